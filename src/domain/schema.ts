@@ -1,0 +1,325 @@
+// The data contracts: the shape of every file under data/, parsed once at the boundary, trusted inside.
+import * as v from 'valibot';
+import {
+  BASES,
+  BAY_IDS,
+  CONFIDENCES,
+  GROUP_IDS,
+  PARK_IDS,
+  PRECISIONS,
+  ROLES,
+  TRANSPORT_KINDS,
+} from './ids';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+
+/** One text in both languages. */
+export const bilingual = v.strictObject({ zh: text, en: text });
+export type Bilingual = v.InferOutput<typeof bilingual>;
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Line numbers of the plan, 1-based, ascending. */
+const lines = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1));
+/** Keys into sources.json. */
+const sources = v.pipe(v.array(text), v.minLength(1));
+const parkId = v.picklist(PARK_IDS);
+const bayId = v.picklist(BAY_IDS);
+
+/** WGS84 degrees, [longitude, latitude]. */
+export const position = v.tuple([v.number(), v.number()]);
+export type Position = v.InferOutput<typeof position>;
+
+const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
+const multiPoint = v.strictObject({
+  type: v.literal('MultiPoint'),
+  coordinates: v.array(position),
+});
+const lineString = v.strictObject({
+  type: v.literal('LineString'),
+  coordinates: v.pipe(v.array(position), v.minLength(2)),
+});
+const polygon = v.strictObject({
+  type: v.literal('Polygon'),
+  coordinates: v.array(v.array(position)),
+});
+const multiPolygon = v.strictObject({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.array(v.array(v.array(position))),
+});
+
+/** A position with how well it is known; `uncertaintyKm` is the ± radius in kilometres. */
+export const site = v.strictObject({
+  id: slug,
+  name: bilingual,
+  lon: v.number(),
+  lat: v.number(),
+  uncertaintyKm: v.pipe(v.number(), v.gtValue(0)),
+  precision: v.picklist(PRECISIONS),
+  confidence: v.picklist(CONFIDENCES),
+  datum: bilingual,
+  method: bilingual,
+  sources,
+});
+export type Site = v.InferOutput<typeof site>;
+
+const bayRelation = v.strictObject({
+  bay: bayId,
+  basis: v.picklist(BASES),
+  method: bilingual,
+  sources: v.array(text),
+});
+
+const clause = v.strictObject({
+  section: bilingual,
+  /** The numbered row inside the section or box. */
+  item: v.pipe(v.number(), v.integer()),
+  lines,
+});
+
+const termUse = v.strictObject({
+  term: bilingual,
+  role: v.picklist(ROLES),
+  industries: v.pipe(v.array(slug), v.minLength(1)),
+  basis: v.literal('stated'),
+  lines,
+});
+export type TermUse = v.InferOutput<typeof termUse>;
+
+const sourcedText = v.strictObject({ text: bilingual, sources });
+
+export const parkProperties = v.strictObject({
+  id: parkId,
+  kind: v.literal('park'),
+  name: bilingual,
+  /** `official`: the English name is one the park or a source uses; `translation`: ours. */
+  nameEnBasis: v.picklist(['official', 'translation']),
+  shortName: bilingual,
+  aliases: v.array(
+    v.strictObject({ name: bilingual, lines: v.array(v.number()), sources: v.array(text) }),
+  ),
+  clause,
+  /** Line of the list of ten parks that names it. */
+  listedAt: lines,
+  /** 1-based rank in the corridor order; ties at one point of the string keep plan order. */
+  order: v.pipe(v.number(), v.integer()),
+  districts: v.array(slug),
+  sites: v.array(site),
+  bays: v.array(bayRelation),
+  industries: v.pipe(v.array(termUse), v.minLength(1)),
+  platforms: v.array(
+    v.strictObject({
+      platform: slug,
+      term: bilingual,
+      basis: v.picklist(['stated', 'sourced']),
+      lines: v.array(v.number()),
+      sources: v.array(text),
+    }),
+  ),
+  ambition: v.strictObject({ text: bilingual, lines }),
+  operator: v.nullable(sourcedText),
+  established: v.nullable(sourcedText),
+  areas: v.array(
+    v.strictObject({ km2: v.number(), year: v.nullable(v.number()), what: bilingual, sources }),
+  ),
+  notes: v.nullable(bilingual),
+});
+
+function feature<P extends v.GenericSchema, G extends v.GenericSchema>(properties: P, geometry: G) {
+  return v.strictObject({ type: v.literal('Feature'), id: text, properties, geometry });
+}
+function collection<F extends v.GenericSchema>(item: F) {
+  return v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(item) });
+}
+
+/** data/parks.geojson */
+export const parkCollection = collection(
+  feature(parkProperties, v.nullable(v.variant('type', [point, multiPoint]))),
+);
+export type Park = v.InferOutput<typeof parkProperties>;
+
+const head = v.strictObject({ name: bilingual, lon: v.number(), lat: v.number() });
+
+export const bayProperties = v.strictObject({
+  id: bayId,
+  kind: v.literal('bay'),
+  name: bilingual,
+  heads: v.tuple([head, head]),
+  mouthConfidence: v.picklist(CONFIDENCES),
+  mouthBasis: bilingual,
+  sources,
+  /** Square kilometres of sea inside the mouth line, computed against the union of both shores. */
+  computedKm2: v.number(),
+  publishedAreas: v.array(
+    v.strictObject({ km2: v.number(), year: v.nullable(v.number()), what: bilingual, sources }),
+  ),
+  /** Where its name is set in the water, and the angle of the text in degrees clockwise. */
+  label: v.strictObject({ lon: v.number(), lat: v.number() }),
+  lines,
+});
+/** data/bays.geojson */
+export const bayCollection = collection(
+  feature(bayProperties, v.variant('type', [polygon, multiPolygon])),
+);
+export type Bay = v.InferOutput<typeof bayProperties>;
+
+/** data/corridor.geojson: one string, and a tie for each located site. */
+export const corridorCollection = collection(
+  feature(
+    v.variant('kind', [
+      v.strictObject({
+        id: v.literal('string'),
+        kind: v.literal('string'),
+        basis: v.literal('derived'),
+        method: bilingual,
+      }),
+      v.strictObject({
+        id: slug,
+        kind: v.literal('tie'),
+        basis: v.literal('derived'),
+        park: parkId,
+        site: slug,
+      }),
+    ]),
+    lineString,
+  ),
+);
+export type CorridorCollection = v.InferOutput<typeof corridorCollection>;
+
+export const platformProperties = v.strictObject({
+  id: slug,
+  kind: v.literal('platform'),
+  name: bilingual,
+  nameEnBasis: v.picklist(['official', 'translation']),
+  aliases: v.array(
+    v.strictObject({ name: bilingual, lines: v.array(v.number()), sources: v.array(text) }),
+  ),
+  district: v.nullable(slug),
+  site: v.nullable(site),
+  parks: v.pipe(
+    v.array(
+      v.strictObject({
+        park: parkId,
+        basis: v.picklist(['stated', 'sourced']),
+        lines: v.array(v.number()),
+        sources: v.array(text),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  notes: v.nullable(bilingual),
+  sources,
+});
+/** data/platforms.geojson */
+export const platformCollection = collection(feature(platformProperties, v.nullable(point)));
+export type Platform = v.InferOutput<typeof platformProperties>;
+
+export const transportProperties = v.strictObject({
+  id: slug,
+  kind: v.picklist(TRANSPORT_KINDS),
+  name: bilingual,
+  shortName: bilingual,
+  district: slug,
+  site,
+});
+/** data/transport.geojson */
+export const transportCollection = collection(feature(transportProperties, point));
+export type Transport = v.InferOutput<typeof transportProperties>;
+
+export const districtProperties = v.strictObject({
+  id: slug,
+  kind: v.literal('district'),
+  name: bilingual,
+  basis: v.literal('derived'),
+  method: bilingual,
+});
+/** data/basemap/districts.geojson: label points, placed by hand inside each district. */
+export const districtCollection = collection(feature(districtProperties, point));
+export type District = v.InferOutput<typeof districtProperties>;
+
+/** data/basemap/land-*.geojson */
+export const landCollection = collection(
+  feature(v.strictObject({ id: slug, kind: v.literal('land') }), polygon),
+);
+
+export const industry = v.strictObject({
+  id: slug,
+  name: bilingual,
+  group: v.picklist(GROUP_IDS),
+  /** Which of the plan's own lists name it; empty where none does. */
+  lists: v.array(v.strictObject({ list: slug, term: bilingual, lines })),
+});
+export type Industry = v.InferOutput<typeof industry>;
+
+/** data/industries.json */
+export const taxonomy = v.strictObject({
+  groups: v.array(
+    v.strictObject({ id: v.picklist(GROUP_IDS), name: bilingual, letter: bilingual }),
+  ),
+  lists: v.array(v.strictObject({ id: slug, name: bilingual, section: bilingual, lines })),
+  industries: v.array(industry),
+  mappings: v.array(
+    v.strictObject({
+      term: text,
+      industry: slug,
+      basis: v.picklist(['stated', 'derived']),
+      method: bilingual,
+    }),
+  ),
+});
+export type Taxonomy = v.InferOutput<typeof taxonomy>;
+
+/** data/sources.json: what the keys in `sources` stand for. */
+export const sourceList = v.strictObject({
+  asOf: v.pipe(v.string(), v.isoDate()),
+  plan: v.strictObject({
+    title: bilingual,
+    number: text,
+    issued: v.pipe(v.string(), v.isoDate()),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    lineCount: v.number(),
+  }),
+  sources: v.array(
+    v.strictObject({
+      id: text,
+      cite: bilingual,
+      /** As cited, so possibly http:; only https: is ever made a link. */
+      url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+    }),
+  ),
+  licences: v.array(
+    v.strictObject({
+      what: bilingual,
+      licence: text,
+      attribution: text,
+      url: v.nullable(v.string()),
+    }),
+  ),
+});
+export type SourceList = v.InferOutput<typeof sourceList>;
+
+/** data/search.json: pinyin made at build time, syllables separated by spaces. */
+export const searchEntries = v.array(
+  v.strictObject({
+    kind: v.picklist(['park', 'bay', 'platform', 'industry']),
+    id: slug,
+    /** All Chinese names: name, short name, aliases, and for parks their terms. */
+    zh: v.array(text),
+    en: v.array(text),
+    /** One string of space-separated syllables for each Chinese name. */
+    pinyin: v.array(text),
+  }),
+);
+export type SearchEntry = v.InferOutput<typeof searchEntries>[number];
+
+/** data/site.json: what an operator sets (seeds/site.json, checked). */
+export const siteConfig = v.strictObject({
+  /** Empty until the map is published; then QR codes, canonical and Open Graph addresses are made from it. */
+  publicUrl: v.union([v.literal(''), v.pipe(v.string(), v.startsWith('https://'))]),
+  /** 审图号; empty shows the schematic notice instead. */
+  mapApprovalNumber: v.string(),
+  /** A https: or mailto: address for reports of errors; empty hides the link. */
+  contact: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/))]),
+  frameAncestors: v.array(v.pipe(v.string(), v.startsWith('https://'))),
+  kioskPosition: v.nullable(v.strictObject({ name: bilingual, lon: v.number(), lat: v.number() })),
+});
+export type SiteConfig = v.InferOutput<typeof siteConfig>;

@@ -1,0 +1,230 @@
+// The shape of every file under seeds/: what a person types, before anything is computed.
+import * as v from 'valibot';
+import {
+  BAY_IDS,
+  CONFIDENCES,
+  GROUP_IDS,
+  PARK_IDS,
+  PRECISIONS,
+  ROLES,
+  TRANSPORT_KINDS,
+} from '../domain/ids';
+import { bilingual } from '../domain/schema';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const lines = v.pipe(v.array(line), v.minLength(1));
+const sources = v.pipe(v.array(text), v.minLength(1));
+const aliases = v.optional(
+  v.array(
+    v.strictObject({
+      name: bilingual,
+      lines: v.optional(v.array(line), []),
+      sources: v.optional(v.array(text), []),
+    }),
+  ),
+  [],
+);
+
+/** seeds/plan/document.yaml */
+export const documentSeed = v.strictObject({
+  title: bilingual,
+  number: text,
+  issued: v.pipe(v.string(), v.isoDate()),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  lineCount: line,
+  asOf: v.pipe(v.string(), v.isoDate()),
+});
+
+/** seeds/plan/parks.yaml: what the plan says of each park, in the plan's order. */
+export const planParkSeeds = v.array(
+  v.strictObject({
+    id: v.picklist(PARK_IDS),
+    name: bilingual,
+    nameEnBasis: v.picklist(['official', 'translation']),
+    shortName: bilingual,
+    aliases,
+    clause: v.strictObject({ section: bilingual, item: line, lines }),
+    listedAt: lines,
+    ambition: v.strictObject({ text: bilingual, lines }),
+    /** Every list item of the clause, verbatim (zh), with the line or lines it stands on. */
+    terms: v.pipe(
+      v.array(v.strictObject({ zh: text, en: text, role: v.picklist(ROLES), lines })),
+      v.minLength(1),
+    ),
+    platforms: v.optional(
+      v.array(
+        v.strictObject({
+          platform: slug,
+          zh: text,
+          en: text,
+          /** Plan lines where the clause names it; empty only where `sources` says it instead. */
+          lines: v.optional(v.array(line), []),
+          sources: v.optional(v.array(text), []),
+        }),
+      ),
+      [],
+    ),
+  }),
+);
+
+/** seeds/plan/unused.yaml: list items of the ten clauses that are not terms, and why. */
+export const unusedSeeds = v.array(
+  v.strictObject({ park: v.picklist(PARK_IDS), zh: text, lines, reason: bilingual }),
+);
+
+/** seeds/plan/groups.yaml: ring groups in ring order. */
+export const groupSeeds = v.array(
+  v.strictObject({
+    id: v.picklist(GROUP_IDS),
+    name: bilingual,
+    letter: bilingual,
+    source: bilingual,
+  }),
+);
+
+/** seeds/plan/lists.yaml: the plan's own lists of industries, each item verbatim. */
+export const listSeeds = v.array(
+  v.strictObject({ id: slug, name: bilingual, section: bilingual, lines }),
+);
+
+/** seeds/plan/industries.yaml */
+export const industrySeeds = v.array(
+  v.strictObject({
+    id: slug,
+    name: bilingual,
+    group: v.picklist(GROUP_IDS),
+    lists: v.optional(v.array(v.strictObject({ list: slug, zh: text, en: text, lines })), []),
+    /** Where the industry comes from when none of the plan's lists names it. */
+    source: v.optional(v.strictObject({ text: bilingual, lines })),
+  }),
+);
+
+/** seeds/plan/mappings.yaml: each term of a clause to one industry or several. */
+export const mappingSeeds = v.array(
+  v.strictObject({
+    term: text,
+    industries: v.pipe(v.array(slug), v.minLength(1)),
+    /** Why, where the term is not the industry's own name. */
+    method: v.optional(bilingual),
+    lines,
+  }),
+);
+
+const site = v.strictObject({
+  id: slug,
+  name: bilingual,
+  lon: v.number(),
+  lat: v.number(),
+  uncertaintyKm: v.pipe(v.number(), v.gtValue(0)),
+  precision: v.picklist(PRECISIONS),
+  confidence: v.picklist(CONFIDENCES),
+  datum: bilingual,
+  method: bilingual,
+  sources,
+});
+const sourcedText = v.strictObject({ text: bilingual, sources });
+const area = v.strictObject({
+  km2: v.number(),
+  year: v.nullable(v.number()),
+  what: bilingual,
+  sources,
+});
+
+/** seeds/places/parks.yaml: where the parks are, and what other sources say of them. */
+export const parkPlaceSeeds = v.array(
+  v.strictObject({
+    id: v.picklist(PARK_IDS),
+    districts: v.array(slug),
+    /** Empty where the park is not located. North-most first where there are several. */
+    sites: v.array(site),
+    /** Only what a source says; the rest is derived. */
+    bays: v.optional(
+      v.array(v.strictObject({ bay: v.picklist(BAY_IDS), method: bilingual, sources })),
+      [],
+    ),
+    operator: v.optional(sourcedText),
+    established: v.optional(sourcedText),
+    areas: v.optional(v.array(area), []),
+    notes: v.optional(bilingual),
+    sources,
+  }),
+);
+
+const head = v.strictObject({ name: bilingual, lon: v.number(), lat: v.number() });
+
+/** seeds/places/bays.yaml */
+export const bayPlaceSeeds = v.array(
+  v.strictObject({
+    id: v.picklist(BAY_IDS),
+    name: bilingual,
+    /** The mouth line runs between two heads. */
+    heads: v.tuple([head, head]),
+    mouthConfidence: v.picklist(CONFIDENCES),
+    mouthBasis: bilingual,
+    /** The computed area must fall inside, in km². */
+    expectedKm2: v.tuple([v.number(), v.number()]),
+    publishedAreas: v.optional(v.array(area), []),
+    /** Plan lines that name the bay. */
+    lines,
+    sources,
+  }),
+);
+
+/** seeds/places/platforms.yaml */
+export const platformSeeds = v.array(
+  v.strictObject({
+    id: slug,
+    name: bilingual,
+    nameEnBasis: v.picklist(['official', 'translation']),
+    aliases,
+    district: v.optional(v.nullable(slug), null),
+    /** Null where no source says where it is. */
+    site: v.nullable(site),
+    notes: v.optional(bilingual),
+    sources,
+  }),
+);
+
+/** seeds/places/transport.yaml */
+export const transportSeeds = v.array(
+  v.strictObject({
+    id: slug,
+    kind: v.picklist(TRANSPORT_KINDS),
+    name: bilingual,
+    shortName: bilingual,
+    district: slug,
+    site,
+  }),
+);
+
+/** seeds/places/districts.yaml: label points placed by hand. */
+export const districtSeeds = v.array(
+  v.strictObject({
+    id: slug,
+    name: bilingual,
+    lon: v.number(),
+    lat: v.number(),
+    method: bilingual,
+  }),
+);
+
+/** seeds/places/sources.yaml */
+export const sourceSeeds = v.array(
+  v.strictObject({
+    id: text,
+    cite: bilingual,
+    url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  }),
+);
+
+/** seeds/coast/licences.yaml */
+export const licenceSeeds = v.array(
+  v.strictObject({
+    what: bilingual,
+    licence: text,
+    attribution: text,
+    url: v.optional(v.string()),
+  }),
+);
