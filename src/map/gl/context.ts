@@ -1,0 +1,51 @@
+// What every layer file is given: colours, language and the scene; and the expressions they share.
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  DataDrivenPropertyValueSpecification,
+} from 'maplibre-gl';
+import type { Lang } from '../../domain/ids';
+import type { Palette } from '../palette';
+import type { Scene } from '../scene';
+
+export interface StyleContext {
+  readonly palette: Palette;
+  readonly theme: 'light' | 'dark';
+  readonly lang: Lang;
+  readonly scene: Scene;
+}
+
+export type Layers = (context: StyleContext) => LayerSpecification[];
+
+export const FONT = ['Corridor Map'];
+
+/** One value while a park is filtered out, another while it is not. */
+export function unlessDimmed(
+  shown: number,
+  dimmed: number,
+): DataDrivenPropertyValueSpecification<number> {
+  return ['case', ['boolean', ['feature-state', 'dimmed'], false], dimmed, shown];
+}
+
+/** True while a park is selected or pointed at. */
+export const MARKED: ExpressionSpecification = [
+  'any',
+  ['boolean', ['feature-state', 'selected'], false],
+  ['boolean', ['feature-state', 'hovered'], false],
+];
+
+/** A number that grows linearly with zoom: pairs of zoom and value. */
+export function byZoom(...stops: readonly number[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+}
+
+/** The name in the reader's language, with the other below it, smaller. */
+export function bothScripts(lang: Lang, gap = 0.78): ExpressionSpecification {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return ['format', ['get', lang], {}, '\n', {}, ['get', other], { 'font-scale': gap }];
+}
+
+/** The name in the reader's language alone; a format too, so that it can stand beside `bothScripts`. */
+export function oneScript(lang: Lang): ExpressionSpecification {
+  return ['format', ['get', lang], {}];
+}

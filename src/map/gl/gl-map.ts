@@ -1,0 +1,246 @@
+// The one live MapLibre map of the page. Nothing else imports maplibre-gl at run time.
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type ErrorEvent,
+  type MapLibreEvent,
+  type MapMouseEvent,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { ParkId } from '../../domain/ids';
+import type { Camera, CorridorMap, MapEvents, MapSettings, MapTarget } from '../contract';
+import { boundsOfTarget, cameraOfTarget } from '../camera';
+import type { Bounds, Pixel } from '../mercator';
+import { Overlay } from '../overlay';
+import type { Scene } from '../scene';
+import { drawImage } from './images';
+import { buildStyle, type StyleFiles } from './style';
+
+setWorkerUrl(workerUrl);
+
+const PARK_SOURCES = ['pearls', 'halos', 'ties', 'knots', 'thread'] as const;
+/** The coast we hold; beyond it there is nothing to show. */
+const REGION: Bounds = [118.2, 34.8, 122.4, 38];
+const MOVE_MS = 600;
+/** Marks a movement that a person made through our own buttons. */
+const BY_USER = { byUser: true };
+
+export class GlMap implements CorridorMap {
+  readonly #map: MapLibreMap;
+  readonly #scene: Scene;
+  readonly #files: StyleFiles;
+  readonly #events: MapEvents;
+  readonly #overlay: Overlay;
+  #settings: MapSettings;
+  #hovered: ParkId | null = null;
+  #ready = false;
+  /** What the camera was last fitted to; undefined once somebody moved it. */
+  #fitted: MapTarget | null | undefined;
+
+  /** Throws MapLibre's GPUInitializationError where there is no WebGL. */
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    files: StyleFiles,
+    settings: MapSettings,
+    camera: Camera | null,
+    events: MapEvents,
+  ) {
+    this.#scene = scene;
+    this.#files = files;
+    this.#settings = settings;
+    this.#events = events;
+    const start = camera ?? this.#cameraOf(settings.selected, container);
+    this.#fitted = camera ? undefined : settings.selected;
+    this.#map = new MapLibreMap({
+      container,
+      style: buildStyle(scene, settings.lang, settings.theme, files),
+      center: [start.lon, start.lat],
+      zoom: start.zoom,
+      minZoom: 7,
+      maxZoom: 15,
+      maxBounds: [...REGION],
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      touchPitch: false,
+      fadeDuration: 150,
+      canvasContextAttributes: { antialias: true },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#overlay = new Overlay(this.#map.getCanvasContainer(), container, scene, {
+      onSelect: (target) => events.onSelect(target),
+      onHover: (park) => {
+        this.hover(park);
+        events.onHover(park);
+      },
+      onFocus: (target) => this.#bringIntoView(target),
+    });
+    this.#listen();
+    this.#describe();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.setMissingStyleImageResolver((id) => {
+      const image = drawImage(id);
+      if (image && !map.hasImage(id))
+        map.addImage(id, image.data, { pixelRatio: image.pixelRatio });
+    });
+    map.on('error', ({ error }: ErrorEvent) => {
+      console.error(`map: ${error.message}`);
+      if (!this.#ready) this.#events.onFailure('engine-error');
+    });
+    map.on('style.load', () => this.#applyStates());
+    map.on('move', () => this.#place());
+    map.on('resize', () => this.#place());
+    map.on('moveend', (event: MapLibreEvent & { byUser?: boolean }) => {
+      if (!event.originalEvent && !event.byUser) return;
+      this.#fitted = undefined;
+      this.#events.onCamera(this.#camera());
+    });
+    map.on('click', (event) => this.#onClick(event));
+    map.on('idle', () => {
+      if (this.#ready || !this.#isDrawn()) return;
+      this.#ready = true;
+      this.#events.onReady();
+    });
+    this.#place();
+  }
+
+  /** True once every pearl is really on the canvas, not merely loaded. */
+  #isDrawn(): boolean {
+    const drawn = this.#map.queryRenderedFeatures({ layers: ['pearls'] });
+    const ids = new Set(drawn.map((feature) => String(feature.properties.id)));
+    this.#map.getContainer().dataset.pearls = [...ids].sort().join(' ');
+    return ids.size > 0;
+  }
+
+  #onClick({ point }: MapMouseEvent): void {
+    const [bay] = this.#map.queryRenderedFeatures(point, { layers: ['bays'] });
+    const land = this.#map.queryRenderedFeatures(point, { layers: ['land-gshhg', 'land-osm'] });
+    const id = bay && land.length === 0 ? String(bay.properties.id) : null;
+    this.#events.onSelect(id ? { kind: 'bay', id } : null);
+  }
+
+  update(settings: MapSettings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (settings.lang !== before.lang || settings.theme !== before.theme) {
+      this.#map.setStyle(buildStyle(this.#scene, settings.lang, settings.theme, this.#files));
+      this.#describe();
+    }
+    this.#applyStates();
+    this.#overlay.describe(settings.lang, settings.selected);
+  }
+
+  #describe(): void {
+    const { lang, selected } = this.#settings;
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute(
+      'aria-label',
+      {
+        zh: '走廊地图：方向键平移，加减号缩放',
+        en: 'Corridor map: arrow keys pan, plus and minus zoom',
+      }[lang],
+    );
+    this.#overlay.describe(lang, selected);
+  }
+
+  /** Feature state is lost with a style or a context, so all of it is set from the settings each time. */
+  #applyStates(): void {
+    const map = this.#map;
+    if (!map.isStyleLoaded() && !map.getSource('pearls')) return;
+    const { selected, dimmed } = this.#settings;
+    for (const { park } of this.#scene.pearls) {
+      const state = {
+        selected: selected?.kind === 'park' && selected.id === park,
+        dimmed: dimmed.has(park),
+        hovered: this.#hovered === park,
+      };
+      for (const source of PARK_SOURCES) map.setFeatureState({ source, id: park }, state);
+    }
+    for (const { id } of this.#scene.bays) {
+      const isSelected = selected?.kind === 'bay' && selected.id === id;
+      map.setFeatureState({ source: 'bays', id }, { selected: isSelected });
+    }
+    map.setGlobalStateProperty('platform', selected?.kind === 'platform' ? selected.id : '');
+  }
+
+  hover(park: ParkId | null): void {
+    if (park === this.#hovered) return;
+    this.#hovered = park;
+    this.#applyStates();
+  }
+
+  #cameraOf(target: MapTarget | null, container: HTMLElement): Camera {
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    return cameraOfTarget(this.#scene, target, size, this.#settings.padding);
+  }
+
+  fit(target: MapTarget | null): void {
+    if (target && !boundsOfTarget(this.#scene, target)) return;
+    this.#fitted = target;
+    this.#ease(this.#cameraOf(target, this.#map.getContainer()), MOVE_MS);
+  }
+
+  moveTo(camera: Camera): void {
+    this.#fitted = undefined;
+    this.#ease(camera, MOVE_MS);
+  }
+
+  #ease({ zoom, lon, lat }: Camera, duration: number): void {
+    this.#map.easeTo({ zoom, center: [lon, lat], duration });
+  }
+
+  zoomBy(steps: number): void {
+    const { width, height } = this.#size();
+    const { left, right, top, bottom } = this.#settings.padding;
+    const around = this.#map.unproject([(left + width - right) / 2, (top + height - bottom) / 2]);
+    const zoom = this.#map.getZoom() + steps;
+    this.#map.easeTo({ zoom, around, duration: MOVE_MS / 2 }, BY_USER);
+  }
+
+  panBy(x: number, y: number): void {
+    const { width, height } = this.#size();
+    this.#map.panBy([x * width, y * height], { duration: MOVE_MS / 2 }, BY_USER);
+  }
+
+  #bringIntoView(target: MapTarget): void {
+    const bounds = boundsOfTarget(this.#scene, target);
+    if (!bounds) return;
+    const middle: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+    if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle);
+  }
+
+  #size(): { width: number; height: number } {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    return { width, height };
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lon: lng };
+  }
+
+  #place(): void {
+    const map = this.#map;
+    const project = (lon: number, lat: number): Pixel => map.project([lon, lat]);
+    this.#overlay.place(project, map.getZoom(), map.getCenter().lat);
+  }
+
+  /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */
+  resize(): void {
+    this.#map.resize();
+    if (this.#fitted !== undefined)
+      this.#ease(this.#cameraOf(this.#fitted, this.#map.getContainer()), 0);
+  }
+
+  destroy(): void {
+    this.#overlay.destroy();
+    this.#map.remove();
+  }
+}

@@ -1,0 +1,146 @@
+// The words on the map: bays in the water, parks by their pearls, districts and transport quietly.
+// Drawn last, but labels lower in the list give way to those above them.
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { bothScripts, byZoom, oneScript, FONT, unlessDimmed, type Layers } from '../context';
+
+const isKind = (...kinds: string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'kind'],
+  ['literal', kinds],
+];
+
+/** Sides of the pearl that a label may take, best first, in ems from the pearl's middle. */
+const AROUND: ExpressionSpecification = [
+  'literal',
+  [
+    'left',
+    [1.35, 0],
+    'right',
+    [-1.35, 0],
+    'bottom',
+    [0, -1.15],
+    'top',
+    [0, 1.15],
+    'bottom-left',
+    [0.9, -0.8],
+    'bottom-right',
+    [-0.9, -0.8],
+    'top-left',
+    [0.9, 0.8],
+    'top-right',
+    [-0.9, 0.8],
+  ],
+] as unknown as ExpressionSpecification;
+
+export const quietLabelLayers: Layers = ({ palette, lang, theme }) => [
+  {
+    id: 'districts',
+    type: 'symbol',
+    source: 'labels',
+    filter: isKind('district'),
+    minzoom: 7.6,
+    layout: {
+      'text-field': bothScripts(lang),
+      'text-font': FONT,
+      'text-size': byZoom(8, 11, 12, 16),
+      'text-letter-spacing': 0.05,
+      'text-padding': 6,
+      'text-max-width': 12,
+    },
+    paint: {
+      'text-color': palette.landInk,
+      'text-halo-color': palette.landHalo,
+      'text-halo-width': 1.2,
+    },
+  },
+  {
+    id: 'transport',
+    type: 'symbol',
+    source: 'labels',
+    filter: isKind('airport', 'port', 'station'),
+    minzoom: 8.3,
+    layout: {
+      'icon-image': ['concat', 'transport/', theme, '/', ['get', 'kind']],
+      'text-field': ['get', lang],
+      'text-font': FONT,
+      'text-size': byZoom(8, 10.5, 12, 13),
+      'text-anchor': 'left',
+      'text-offset': [0.8, 0],
+      'text-optional': true,
+      'text-padding': 3,
+      'text-max-width': 16,
+    },
+    paint: {
+      'text-color': palette.landInk,
+      'text-halo-color': palette.landHalo,
+      'text-halo-width': 1.4,
+    },
+  },
+];
+
+export const bayLabelLayers: Layers = ({ palette, lang }) => [
+  {
+    id: 'bay-names',
+    type: 'symbol',
+    source: 'labels',
+    filter: isKind('bay'),
+    layout: {
+      'text-field': bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
+      'text-font': FONT,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        8,
+        ['match', ['get', 'id'], 'jiaozhou-bay', 15, 12.5],
+        10,
+        ['match', ['get', 'id'], 'jiaozhou-bay', 27, 21],
+        13,
+        ['match', ['get', 'id'], 'jiaozhou-bay', 40, 34],
+      ],
+      'text-letter-spacing': 0.06,
+      'text-line-height': 1.25,
+      'text-max-width': 12,
+      'text-padding': 2,
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': palette.waterInk,
+      'text-halo-color': palette.waterHalo,
+      'text-halo-width': 1.1,
+      'text-halo-blur': 1,
+    },
+  },
+];
+
+export const parkLabelLayers: Layers = ({ palette, lang }) => [
+  {
+    id: 'park-names',
+    type: 'symbol',
+    source: 'pearls',
+    layout: {
+      'text-field': ['step', ['zoom'], oneScript(lang), 10.6, bothScripts(lang)],
+      'text-font': FONT,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        8,
+        ['case', ['get', 'bead'], 10.5, 12],
+        11,
+        ['case', ['get', 'bead'], 12, 15],
+      ],
+      'text-variable-anchor-offset': AROUND,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'text-max-width': 14,
+      'symbol-sort-key': ['case', ['get', 'bead'], 1, 0],
+    },
+    paint: {
+      'text-color': palette.ink,
+      'text-halo-color': palette.inkHalo,
+      'text-halo-width': 1.8,
+      'text-opacity': unlessDimmed(1, 0.35),
+    },
+  },
+];

@@ -1,0 +1,107 @@
+// The pearls, the halo of each (its ±), and the ring around the one that is selected or pointed at.
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { pearlRadius, SPREAD_ZOOMS } from '../../pearls';
+import { byZoom, MARKED, unlessDimmed, type Layers, type StyleContext } from '../context';
+import { PEARL_IMAGE_RADIUS } from '../images';
+
+export const haloLayers: Layers = ({ palette, theme }) => [
+  {
+    id: 'halos',
+    type: 'fill',
+    source: 'halos',
+    paint: {
+      'fill-color': palette.halo,
+      'fill-opacity': [
+        'case',
+        ['boolean', ['feature-state', 'dimmed'], false],
+        0,
+        MARKED,
+        theme === 'dark' ? 0.22 : 0.16,
+        theme === 'dark' ? 0.09 : 0.08,
+      ],
+    },
+  },
+  {
+    id: 'halo-edges',
+    type: 'line',
+    source: 'halos',
+    layout: { 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.haloEdge,
+      'line-width': 1.2,
+      'line-dasharray': [1, 3],
+      'line-opacity': [
+        'case',
+        ['boolean', ['feature-state', 'dimmed'], false],
+        0,
+        MARKED,
+        0.95,
+        0.45,
+      ],
+    },
+  },
+];
+
+/** Pixel offsets by zoom and pearl, as the spread of the scene computed them. */
+function spreadOffset({ scene }: StyleContext): ExpressionSpecification {
+  const stops = SPREAD_ZOOMS.flatMap((zoom, z) => [
+    zoom,
+    [
+      'match',
+      ['get', 'id'],
+      ...scene.pearls.flatMap((pearl, i) => {
+        const offset = scene.spreads[z]?.[i] ?? { x: 0, y: 0 };
+        // icon-offset is multiplied by icon-size, so it is given in pixels of the image.
+        const size = pearlRadius(pearl, zoom) / PEARL_IMAGE_RADIUS;
+        return [pearl.id, ['literal', [offset.x / size, offset.y / size]]];
+      }),
+      ['literal', [0, 0]],
+    ],
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+}
+
+const iconSize: ExpressionSpecification = byZoomAndBead(
+  (zoom, bead) => pearlRadius({ bead }, zoom) / PEARL_IMAGE_RADIUS,
+);
+
+function byZoomAndBead(value: (zoom: number, bead: boolean) => number): ExpressionSpecification {
+  const stops = [8, 12].flatMap((zoom) => [
+    zoom,
+    ['case', ['get', 'bead'], value(zoom, true), value(zoom, false)],
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+}
+
+export const pearlLayers: Layers = (context) => [
+  {
+    id: 'pearls',
+    type: 'symbol',
+    source: 'pearls',
+    layout: {
+      'icon-image': ['concat', 'pearl/', context.theme, '/', ['get', 'ring']],
+      'icon-size': iconSize,
+      'icon-offset': spreadOffset(context),
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
+      'symbol-sort-key': ['case', ['get', 'bead'], 1, 0],
+    },
+    paint: { 'icon-opacity': unlessDimmed(1, 0.28) },
+  },
+];
+
+export const platformLayers: Layers = ({ palette }) => [
+  {
+    id: 'platform',
+    type: 'circle',
+    source: 'labels',
+    filter: ['==', ['get', 'id'], ['global-state', 'platform']],
+    paint: {
+      'circle-radius': byZoom(8, 17, 12, 26),
+      'circle-color': palette.selected,
+      'circle-opacity': 0,
+      'circle-stroke-color': palette.selected,
+      'circle-stroke-width': 3,
+    },
+  },
+];

@@ -1,0 +1,78 @@
+// The string along the shore, the ties that hang the pearls on it, and the thread through the belt.
+import { byZoom, unlessDimmed, type Layers } from '../context';
+
+export const stringLayers: Layers = ({ palette, theme }) => [
+  {
+    id: 'string-glow',
+    type: 'line',
+    source: 'string',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.stringGlow,
+      'line-width': byZoom(8, 14, 12, 26),
+      'line-blur': byZoom(8, 10, 12, 20),
+      'line-opacity': theme === 'dark' ? 0.6 : 0.9,
+    },
+  },
+  {
+    id: 'ties',
+    type: 'line',
+    source: 'ties',
+    layout: { 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.stringCasing,
+      'line-width': byZoom(8, 1.4, 12, 2.4),
+      'line-opacity': unlessDimmed(1, 0.25),
+    },
+  },
+  {
+    id: 'string-casing',
+    type: 'line',
+    source: 'string',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': palette.stringCasing, 'line-width': byZoom(8, 4.6, 12, 7) },
+  },
+  {
+    id: 'string',
+    type: 'line',
+    source: 'string',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': palette.string, 'line-width': byZoom(8, 2.8, 12, 4.6) },
+  },
+  {
+    id: 'string-light',
+    type: 'line',
+    source: 'string',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.stringGlow,
+      'line-width': byZoom(8, 0.8, 12, 1.4),
+      'line-opacity': 0.85,
+    },
+  },
+  {
+    id: 'knots',
+    type: 'circle',
+    source: 'knots',
+    paint: {
+      'circle-color': palette.stringGlow,
+      'circle-radius': byZoom(8, 2.2, 12, 4),
+      'circle-stroke-color': palette.stringCasing,
+      'circle-stroke-width': byZoom(8, 1.2, 12, 1.8),
+      'circle-opacity': unlessDimmed(1, 0.4),
+      'circle-stroke-opacity': unlessDimmed(1, 0.4),
+    },
+  },
+  {
+    id: 'thread',
+    type: 'line',
+    source: 'thread',
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': palette.thread,
+      'line-width': byZoom(8, 2, 12, 3.2),
+      'line-dasharray': [0, 2.2],
+      'line-opacity': unlessDimmed(1, 0.25),
+    },
+  },
+];

@@ -1,0 +1,48 @@
+// The sea: open water, paler bands hugging the coast, and the three bays in their own blues.
+import type { LayerSpecification } from 'maplibre-gl';
+import { byZoom, type Layers } from '../context';
+
+/** Half-widths in px at zoom 8 and 13, widest band first: the same order as `palette.waterlines`. */
+const BANDS = [
+  [26, 74],
+  [17, 48],
+  [9.5, 27],
+  [4, 11],
+] as const;
+
+const SHORES = ['land-gshhg', 'land-osm'] as const;
+
+export const waterLayers: Layers = ({ palette }) => [
+  { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+  ...BANDS.flatMap(([near, far], band): LayerSpecification[] =>
+    SHORES.map((source) => ({
+      id: `waterline-${band + 1}-${source}`,
+      type: 'line',
+      source,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.waterlines[band] ?? palette.sea,
+        'line-width': byZoom(8, near * 2, 13, far * 2),
+        'line-blur': byZoom(8, 1, 13, 2),
+      },
+    })),
+  ),
+  {
+    id: 'bays',
+    type: 'fill',
+    source: 'bays',
+    paint: {
+      'fill-color': [
+        'match',
+        ['get', 'id'],
+        'aoshan-bay',
+        palette.bays['aoshan-bay'],
+        'jiaozhou-bay',
+        palette.bays['jiaozhou-bay'],
+        palette.bays['lingshan-bay'],
+      ],
+      'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.85, 0.5],
+      'fill-antialias': false,
+    },
+  },
+];

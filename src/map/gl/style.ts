@@ -1,0 +1,64 @@
+// The whole style as a pure function; the order of this list is the order of drawing.
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Lang } from '../../domain/ids';
+import { PALETTES, type Theme } from '../palette';
+import type { Scene } from '../scene';
+import { FONT, type Layers } from './context';
+import { bayLabelLayers, parkLabelLayers, quietLabelLayers } from './layers/labels';
+import { landLayers } from './layers/land';
+import { haloLayers, pearlLayers, platformLayers } from './layers/pearls';
+import { stringLayers } from './layers/string';
+import { waterLayers } from './layers/water';
+
+const DRAWING_ORDER: readonly Layers[] = [
+  waterLayers,
+  landLayers,
+  haloLayers,
+  quietLabelLayers,
+  stringLayers,
+  bayLabelLayers,
+  parkLabelLayers,
+  platformLayers,
+  pearlLayers,
+];
+
+/** Addresses of the files the style needs, absolute because MapLibre's workers fetch them. */
+export interface StyleFiles {
+  readonly landGshhg: string;
+  readonly landOsm: string;
+  readonly font: string;
+}
+
+/** The style for a scene in one language and theme. */
+export function buildStyle(
+  scene: Scene,
+  lang: Lang,
+  theme: Theme,
+  files: StyleFiles,
+): StyleSpecification {
+  const context = { palette: PALETTES[theme], theme, lang, scene };
+  const { sources } = scene;
+  // Wide waterlines reach across tile edges, so the coast needs a buffer wider than the widest half-line.
+  const land = { type: 'geojson', buffer: 160, maxzoom: 13, tolerance: 0.25 } as const;
+  const byPark = { type: 'geojson', promoteId: 'park' } as const;
+  return {
+    version: 8,
+    name: 'Bay corridor',
+    'font-faces': Object.fromEntries(FONT.map((name) => [name, files.font])),
+    state: { platform: { default: '' } },
+    sources: {
+      'land-gshhg': { ...land, data: files.landGshhg },
+      'land-osm': { ...land, data: files.landOsm },
+      bays: { type: 'geojson', promoteId: 'id', data: sources.bays },
+      string: { type: 'geojson', data: sources.string },
+      ties: { ...byPark, data: sources.ties },
+      knots: { ...byPark, data: sources.knots },
+      halos: { ...byPark, data: sources.halos },
+      thread: { ...byPark, data: sources.thread },
+      pearls: { ...byPark, data: sources.pearls },
+      labels: { type: 'geojson', promoteId: 'id', data: sources.labels },
+    },
+    layers: DRAWING_ORDER.flatMap((layers) => layers(context)),
+    transition: { duration: 200, delay: 0 },
+  };
+}

@@ -1,0 +1,83 @@
+// What stands over the drawn map in either renderer: buttons for pearls and bay names, and the scale bar.
+import './overlay.css';
+import type { Lang, ParkId } from '../domain/ids';
+import type { MapTarget } from './contract';
+import { metresPerPixel, type Pixel } from './mercator';
+import { pearlRadius, spreadAt } from './pearls';
+import { scaleBar, scaleLabel } from './scale-bar';
+import type { Scene } from './scene';
+import { Targets, type TargetEvents } from './targets';
+
+const SCALE_MAX_PX = 110;
+
+export interface OverlayEvents {
+  onSelect(target: MapTarget): void;
+  onHover(park: ParkId | null): void;
+  onFocus(target: MapTarget): void;
+}
+
+export class Overlay {
+  readonly #scene: Scene;
+  readonly #pearls: Targets;
+  readonly #bays: Targets;
+  readonly #scale: HTMLElement;
+
+  /** `layer` moves and zooms nothing itself but passes pointer events on to the map; `frame` holds still. */
+  constructor(layer: HTMLElement, frame: HTMLElement, scene: Scene, events: OverlayEvents) {
+    this.#scene = scene;
+    const targetEvents: TargetEvents = {
+      onSelect: (target) => events.onSelect(target),
+      onHover: (target) =>
+        events.onHover(scene.pearls.find(({ park }) => target?.id === park)?.park ?? null),
+      onFocus: (target) => events.onFocus(target),
+    };
+    this.#bays = new Targets(
+      layer,
+      { zh: '海湾', en: 'Bays on the map' },
+      scene.bays.map(({ id, name }) => ({ key: id, name, target: { kind: 'bay', id } })),
+      targetEvents,
+    );
+    this.#pearls = new Targets(
+      layer,
+      { zh: '走廊上的园区', en: 'Parks on the string' },
+      scene.pearls.map(({ id, park, name }) => ({
+        key: id,
+        name,
+        target: { kind: 'park', id: park },
+      })),
+      targetEvents,
+    );
+    this.#scale = document.createElement('div');
+    this.#scale.className = 'map-scale';
+    frame.append(this.#scale);
+  }
+
+  describe(lang: Lang, selected: MapTarget | null): void {
+    for (const targets of [this.#pearls, this.#bays]) {
+      targets.setLanguage(lang);
+      targets.setSelected(selected);
+    }
+  }
+
+  /** Follows the camera: `project` gives container pixels of a position in degrees; `lat` is the centre's. */
+  place(project: (lon: number, lat: number) => Pixel, zoom: number, lat: number): void {
+    this.#pearls.place(
+      this.#scene.pearls.map(({ site }, i) => {
+        const at = project(site.lon, site.lat);
+        const offset = spreadAt(this.#scene.spreads, i, zoom);
+        return { x: at.x + offset.x, y: at.y + offset.y };
+      }),
+      this.#scene.pearls.map((pearl) => pearlRadius(pearl, zoom) + 1),
+    );
+    this.#bays.place(this.#scene.bays.map(({ label }) => project(label.lon, label.lat)));
+    const { km, px } = scaleBar(metresPerPixel(lat, zoom), SCALE_MAX_PX);
+    this.#scale.textContent = scaleLabel(km);
+    this.#scale.style.width = `${Math.round(px)}px`;
+  }
+
+  destroy(): void {
+    this.#pearls.destroy();
+    this.#bays.destroy();
+    this.#scale.remove();
+  }
+}

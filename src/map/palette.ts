@@ -1,0 +1,168 @@
+// Every colour of the product, once: the map, its legend and the interface take theirs from here.
+// Group colours were chosen so that any two differ by ≥ 11 in OKLab (×100) for normal, deutan, protan and
+// tritan sight, and stand ≥ 2.2:1 on the panel; tests/map/palette.test.ts measures both.
+import type { BayId, GroupId } from '../domain/ids';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Palette {
+  /** Open sea, then the waterlines toward the coast, palest last. */
+  readonly sea: string;
+  readonly waterlines: readonly string[];
+  readonly bays: Readonly<Record<BayId, string>>;
+  readonly land: string;
+  readonly shore: string;
+  readonly waterInk: string;
+  readonly waterHalo: string;
+  readonly landInk: string;
+  readonly landHalo: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly inkHalo: string;
+  readonly string: string;
+  readonly stringCasing: string;
+  readonly stringGlow: string;
+  readonly thread: string;
+  readonly halo: string;
+  readonly haloEdge: string;
+  readonly pearl: string;
+  readonly pearlEdge: string;
+  /** The lustre of a pearl's inner disc, lit from the upper left. */
+  readonly pearlLight: string;
+  readonly pearlShade: string;
+  readonly selected: string;
+  readonly panel: string;
+  readonly panelEdge: string;
+  readonly field: string;
+  readonly fieldHover: string;
+  readonly accent: string;
+  readonly accentInk: string;
+  readonly link: string;
+  readonly focus: string;
+  readonly warning: string;
+  readonly shadow: string;
+  readonly groups: Readonly<Record<GroupId, string>>;
+}
+
+const light: Palette = {
+  sea: '#6fa9c2',
+  waterlines: ['#79b0c7', '#84b8cd', '#91c1d3', '#a3cddb'],
+  bays: { 'aoshan-bay': '#5f9fc4', 'jiaozhou-bay': '#569fbb', 'lingshan-bay': '#5aa6ad' },
+  land: '#f4ecdd',
+  shore: '#b9a888',
+  waterInk: '#092c41',
+  waterHalo: '#8fc0d2',
+  landInk: '#6d5f48',
+  landHalo: '#f4ecdd',
+  ink: '#12303f',
+  inkSoft: '#4a5f6b',
+  inkHalo: '#fffaf0',
+  string: '#f2b136',
+  stringCasing: '#a96a0c',
+  stringGlow: '#ffe1a0',
+  thread: '#0c6b70',
+  halo: '#a87c22',
+  haloEdge: '#7a5b1e',
+  pearl: '#fffdf8',
+  pearlEdge: '#12303f',
+  pearlLight: '#ffffff',
+  pearlShade: '#e6dfd0',
+  selected: '#12303f',
+  panel: '#fffdf8',
+  panelEdge: '#ddd3c0',
+  field: '#f3ecdf',
+  fieldHover: '#e9dfcc',
+  accent: '#12516b',
+  accentInk: '#ffffff',
+  link: '#0e5878',
+  focus: '#0a5fb4',
+  warning: '#8a3b00',
+  shadow: '#12303f2e',
+  groups: {
+    information: '#5687d0',
+    marine: '#27c0b6',
+    health: '#570595',
+    equipment: '#904201',
+    appliances: '#650122',
+    materials: '#afb232',
+    services: '#596875',
+    future: '#a57829',
+  },
+};
+
+const dark: Palette = {
+  sea: '#123647',
+  waterlines: ['#143c4e', '#174355', '#1a4a5d', '#1f5467'],
+  bays: { 'aoshan-bay': '#174863', 'jiaozhou-bay': '#114d60', 'lingshan-bay': '#175259' },
+  land: '#222c34',
+  shore: '#4b6470',
+  waterInk: '#a9dcee',
+  waterHalo: '#0f3040',
+  landInk: '#aab4ba',
+  landHalo: '#222c34',
+  ink: '#f2efe6',
+  inkSoft: '#b3c0c6',
+  inkHalo: '#141d23',
+  string: '#f7c257',
+  stringCasing: '#8a5a10',
+  stringGlow: '#f5c766',
+  thread: '#5fd6cf',
+  halo: '#d9b46a',
+  haloEdge: '#d9b46a',
+  pearl: '#17212a',
+  pearlEdge: '#f2efe6',
+  pearlLight: '#fdf9ee',
+  pearlShade: '#c9c4b6',
+  selected: '#ffe7b0',
+  panel: '#18232b',
+  panelEdge: '#33424c',
+  field: '#22303a',
+  fieldHover: '#2c3d49',
+  accent: '#f7c257',
+  accentInk: '#1b1503',
+  link: '#8fd0ec',
+  focus: '#8fc7ff',
+  warning: '#ffb37a',
+  shadow: '#00000066',
+  groups: {
+    information: '#5099f8',
+    marine: '#54fce5',
+    health: '#8762b0',
+    equipment: '#b25811',
+    appliances: '#e96474',
+    materials: '#d2ea6e',
+    services: '#acb7c5',
+    future: '#d9aa27',
+  },
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+
+function declarations(palette: Palette): string {
+  const rows: string[] = [];
+  for (const [name, value] of Object.entries(palette)) {
+    if (typeof value === 'string') rows.push(`--${kebab(name)}:${value}`);
+    else if (Array.isArray(value))
+      value.forEach((colour, i) => rows.push(`--${kebab(name)}-${i + 1}:${colour}`));
+    else
+      for (const [key, colour] of Object.entries(value))
+        rows.push(`--${kebab(name)}-${key}:${String(colour)}`);
+  }
+  return rows.join(';');
+}
+
+/**
+ * The palette as CSS custom properties (`--sea`, `--group-…` as `--groups-marine`), light by default, dark by
+ * the reader's preference or by `<html data-theme>`.
+ */
+export function paletteCss(): string {
+  return [
+    `:root{color-scheme:light;${declarations(light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations(dark)}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${declarations(dark)}}`,
+    '',
+  ].join('\n');
+}

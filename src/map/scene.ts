@@ -1,0 +1,192 @@
+// What the map draws, as GeoJSON, from the corridor's data: pure, and shared by every renderer.
+import { circle } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
+import type { GroupId, ParkId } from '../domain/ids';
+import type {
+  Bay,
+  Bilingual,
+  CorridorCollection,
+  Park,
+  Platform,
+  Transport,
+} from '../domain/schema';
+import { boundsOf, type Bounds } from './mercator';
+import { pearlsOf, spreadPearls, SPREAD_ZOOMS, type Pearl } from './pearls';
+import type { Pixel } from './mercator';
+
+/** The part of the corridor that a map needs. */
+export interface SceneInput {
+  readonly parks: readonly Park[];
+  readonly bays: readonly { readonly properties: Bay; readonly geometry: Geometry }[];
+  readonly corridor: CorridorCollection;
+  readonly platforms: readonly Platform[];
+  readonly transport: readonly Transport[];
+  readonly districts: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly lon: number;
+    readonly lat: number;
+  }[];
+  groupsOf(park: ParkId): readonly GroupId[];
+}
+
+export interface Scene {
+  readonly pearls: readonly Pearl[];
+  /** Pixel offsets of the pearls, one list for each of `SPREAD_ZOOMS`. */
+  readonly spreads: readonly (readonly Pixel[])[];
+  readonly bays: readonly Bay[];
+  readonly bayBounds: ReadonlyMap<string, Bounds>;
+  readonly platforms: ReadonlyMap<string, Platform>;
+  /** Around the whole string and every pearl. */
+  readonly bounds: Bounds;
+  readonly sources: SceneSources;
+}
+
+export interface SceneSources {
+  readonly bays: FeatureCollection;
+  readonly string: FeatureCollection<LineString>;
+  readonly ties: FeatureCollection<LineString>;
+  readonly knots: FeatureCollection<Point>;
+  readonly halos: FeatureCollection<Polygon>;
+  readonly thread: FeatureCollection<LineString>;
+  readonly pearls: FeatureCollection<Point>;
+  readonly labels: FeatureCollection<Point>;
+}
+
+const collection = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+function pointFeature(
+  lon: number,
+  lat: number,
+  properties: Record<string, string | number | boolean>,
+): Feature<Point> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
+}
+
+const names = (text: Bilingual): { zh: string; en: string } => ({ zh: text.zh, en: text.en });
+
+/** Names of areas are set wide in Chinese; letter-spacing would widen the English beside them too. */
+const wideNames = ({ zh, en }: Bilingual): { zh: string; en: string } => ({
+  zh: [...zh].join('\u2002'),
+  en,
+});
+
+function haloOf(pearl: Pearl): Feature<Polygon> {
+  const { lon, lat, uncertaintyKm } = pearl.site;
+  const halo = circle([lon, lat], uncertaintyKm, { steps: 72, units: 'kilometers' });
+  return { ...halo, properties: { park: pearl.park } };
+}
+
+/** The sites of one park, joined in the order given. */
+function threadsOf(pearls: readonly Pearl[]): Feature<LineString>[] {
+  const beads = new Map<ParkId, number[][]>();
+  for (const { bead, park, site } of pearls) {
+    if (bead) beads.set(park, [...(beads.get(park) ?? []), [site.lon, site.lat]]);
+  }
+  return [...beads].map(([park, coordinates]) => ({
+    type: 'Feature',
+    properties: { park },
+    geometry: { type: 'LineString', coordinates },
+  }));
+}
+
+/** Everything the map draws. Pearls stand in corridor order; a park without a site has none. */
+export function buildScene(input: SceneInput): Scene {
+  const pearls = pearlsOf(input.parks, (park) => input.groupsOf(park));
+  const lines = input.corridor.features;
+  const string = lines.filter((line) => line.properties.kind === 'string');
+  const ties = lines.flatMap((line) =>
+    line.properties.kind === 'tie'
+      ? [{ park: line.properties.park, coordinates: line.geometry.coordinates }]
+      : [],
+  );
+  return {
+    pearls,
+    spreads: SPREAD_ZOOMS.map((zoom) => spreadPearls(pearls, zoom)),
+    bays: input.bays.map((bay) => bay.properties),
+    bayBounds: new Map(
+      input.bays.map((bay) => [bay.properties.id, boundsOf(verticesOf(bay.geometry))]),
+    ),
+    platforms: new Map(input.platforms.map((platform) => [platform.id, platform])),
+    bounds: boundsOf([
+      ...string.flatMap((line) => line.geometry.coordinates),
+      ...pearls.map(({ site }): [number, number] => [site.lon, site.lat]),
+    ]),
+    sources: {
+      bays: collection(
+        input.bays.map(({ properties, geometry }) => ({
+          type: 'Feature',
+          properties: { id: properties.id },
+          geometry,
+        })),
+      ),
+      string: collection(
+        string.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
+      ),
+      ties: collection(
+        ties.map(({ park, coordinates }) => ({
+          type: 'Feature',
+          properties: { park },
+          geometry: { type: 'LineString', coordinates },
+        })),
+      ),
+      knots: collection(
+        ties.flatMap(({ park, coordinates }) => {
+          const knot = coordinates.at(-1);
+          return knot ? [pointFeature(knot[0], knot[1], { park })] : [];
+        }),
+      ),
+      halos: collection(pearls.map(haloOf)),
+      thread: collection(threadsOf(pearls)),
+      pearls: collection(
+        pearls.map((pearl) =>
+          pointFeature(pearl.site.lon, pearl.site.lat, {
+            id: pearl.id,
+            park: pearl.park,
+            ...names(pearl.label),
+            ring: pearl.groups.join('+'),
+            bead: pearl.bead,
+          }),
+        ),
+      ),
+      labels: collection([
+        ...input.bays.map(({ properties }) =>
+          pointFeature(properties.label.lon, properties.label.lat, {
+            kind: 'bay',
+            id: properties.id,
+            ...wideNames(properties.name),
+          }),
+        ),
+        ...input.districts.map(({ id, name, lon, lat }) =>
+          pointFeature(lon, lat, { kind: 'district', id, ...names(name) }),
+        ),
+        ...input.transport.map(({ id, kind, shortName, site }) =>
+          pointFeature(site.lon, site.lat, { kind, id, ...names(shortName) }),
+        ),
+        ...input.platforms.flatMap(({ id, name, site }) =>
+          site ? [pointFeature(site.lon, site.lat, { kind: 'platform', id, ...names(name) })] : [],
+        ),
+      ]),
+    },
+  };
+}
+
+function* verticesOf(geometry: Geometry): Generator<readonly [number, number]> {
+  if (geometry.type === 'GeometryCollection') {
+    for (const part of geometry.geometries) yield* verticesOf(part);
+    return;
+  }
+  yield* flatten(geometry.coordinates);
+}
+
+type Nested = number | readonly Nested[];
+
+function* flatten(nested: Nested): Generator<readonly [number, number]> {
+  if (typeof nested === 'number') return;
+  const [x, y] = nested;
+  if (typeof x === 'number' && typeof y === 'number') yield [x, y];
+  else for (const inner of nested) yield* flatten(inner);
+}
