@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte(), paletteStylesheet(), contentSecurityPolicy()],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },
+  // Pre-bundling would tear MapLibre from its worker in the dev server.
+  optimizeDeps: { exclude: ['maplibre-gl'] },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   server: { port: 5173, host: '127.0.0.1' },
   preview: { port: 4173, strictPort: true, host: '127.0.0.1' },

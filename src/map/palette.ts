@@ -141,15 +141,19 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
+type Colours = string | readonly string[] | Readonly<Record<string, string>>;
+
 function declarations(palette: Palette): string {
   const rows: string[] = [];
-  for (const [name, value] of Object.entries(palette)) {
+  const tokens: readonly (readonly [string, Colours])[] = Object.entries(palette);
+  for (const [name, value] of tokens) {
     if (typeof value === 'string') rows.push(`--${kebab(name)}:${value}`);
-    else if (Array.isArray(value))
-      value.forEach((colour, i) => rows.push(`--${kebab(name)}-${i + 1}:${colour}`));
-    else
-      for (const [key, colour] of Object.entries(value))
-        rows.push(`--${kebab(name)}-${key}:${String(colour)}`);
+    else {
+      // Waterlines are numbered from 1; bays and groups go by their ids.
+      for (const [key, colour] of Object.entries(value)) {
+        rows.push(`--${kebab(name)}-${Array.isArray(value) ? Number(key) + 1 : key}:${colour}`);
+      }
+    }
   }
   return rows.join(';');
 }

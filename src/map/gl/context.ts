@@ -34,9 +34,23 @@ export const MARKED: ExpressionSpecification = [
   ['boolean', ['feature-state', 'hovered'], false],
 ];
 
+function isExpression(parts: readonly unknown[]): parts is ExpressionSpecification {
+  return typeof parts[0] === 'string';
+}
+
+/** An expression put together from parts; that it is a right one is proved by the style's validator. */
+export function expression(
+  operator: string,
+  ...operands: readonly unknown[]
+): ExpressionSpecification {
+  const parts: readonly unknown[] = [operator, ...operands];
+  if (!isExpression(parts)) throw new TypeError('an expression begins with its operator');
+  return parts;
+}
+
 /** A number that grows linearly with zoom: pairs of zoom and value. */
 export function byZoom(...stops: readonly number[]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+  return expression('interpolate', ['linear'], ['zoom'], ...stops);
 }
 
 /** The name in the reader's language, with the other below it, smaller. */

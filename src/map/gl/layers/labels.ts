@@ -1,7 +1,15 @@
 // The words on the map: bays in the water, parks by their pearls, districts and transport quietly.
 // Drawn last, but labels lower in the list give way to those above them.
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { bothScripts, byZoom, oneScript, FONT, unlessDimmed, type Layers } from '../context';
+import {
+  bothScripts,
+  byZoom,
+  expression,
+  oneScript,
+  FONT,
+  unlessDimmed,
+  type Layers,
+} from '../context';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
   'in',
@@ -10,27 +18,11 @@ const isKind = (...kinds: string[]): ExpressionSpecification => [
 ];
 
 /** Sides of the pearl that a label may take, best first, in ems from the pearl's middle. */
-const AROUND: ExpressionSpecification = [
-  'literal',
-  [
-    'left',
-    [1.35, 0],
-    'right',
-    [-1.35, 0],
-    'bottom',
-    [0, -1.15],
-    'top',
-    [0, 1.15],
-    'bottom-left',
-    [0.9, -0.8],
-    'bottom-right',
-    [-0.9, -0.8],
-    'top-left',
-    [0.9, 0.8],
-    'top-right',
-    [-0.9, 0.8],
-  ],
-] as unknown as ExpressionSpecification;
+const AROUND = expression('literal', [
+  ...['left', [1.35, 0], 'right', [-1.35, 0], 'bottom', [0, -1.15], 'top', [0, 1.15]],
+  ...['bottom-left', [0.9, -0.8], 'bottom-right', [-0.9, -0.8]],
+  ...['top-left', [0.9, 0.8], 'top-right', [-0.9, 0.8]],
+]);
 
 export const quietLabelLayers: Layers = ({ palette, lang, theme }) => [
   {

@@ -1,7 +1,14 @@
 // The pearls, the halo of each (its ±), and the ring around the one that is selected or pointed at.
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { pearlRadius, SPREAD_ZOOMS } from '../../pearls';
-import { byZoom, MARKED, unlessDimmed, type Layers, type StyleContext } from '../context';
+import {
+  byZoom,
+  expression,
+  MARKED,
+  unlessDimmed,
+  type Layers,
+  type StyleContext,
+} from '../context';
 import { PEARL_IMAGE_RADIUS } from '../images';
 
 export const haloLayers: Layers = ({ palette, theme }) => [
@@ -58,7 +65,7 @@ function spreadOffset({ scene }: StyleContext): ExpressionSpecification {
       ['literal', [0, 0]],
     ],
   ]);
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+  return expression('interpolate', ['linear'], ['zoom'], ...stops);
 }
 
 const iconSize: ExpressionSpecification = byZoomAndBead(
@@ -70,7 +77,7 @@ function byZoomAndBead(value: (zoom: number, bead: boolean) => number): Expressi
     zoom,
     ['case', ['get', 'bead'], value(zoom, true), value(zoom, false)],
   ]);
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+  return expression('interpolate', ['linear'], ['zoom'], ...stops);
 }
 
 export const pearlLayers: Layers = (context) => [

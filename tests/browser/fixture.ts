@@ -1,0 +1,53 @@
+// The test that every spec uses: it hands out a driver, and fails when the page misbehaves behind the scenes.
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { Driver } from './driver';
+
+/** What must stay empty while a spec runs. */
+interface Faults {
+  readonly errors: string[];
+  readonly foreignRequests: string[];
+}
+
+/** Warnings of the graphics driver are the machine's, not the product's. */
+const DRIVER_WARNING = /\[\.WebGL|GL Driver Message/;
+
+function watch(context: BrowserContext, page: Page, home: string): Faults & { warnings: string[] } {
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console error: ${message.text()}`);
+    if (message.type() === 'warning' && !DRIVER_WARNING.test(message.text()))
+      warnings.push(message.text());
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = ['data:', 'blob:'].includes(url.protocol) || url.origin === home;
+    if (!isLocal) foreignRequests.push(request.url());
+  });
+  return { errors, warnings, foreignRequests };
+}
+
+/** Runs in the page before its own code: violations become console errors, which the watch sees. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) =>
+    console.error(`content security policy: ${event.effectiveDirective} ${event.blockedURI}`),
+  );
+}
+
+export const test = base.extend<{ driver: Driver; warnings: string[] }>({
+  warnings: [
+    async ({ context, page, baseURL }, use) => {
+      await page.addInitScript(reportViolations);
+      const watched = watch(context, page, new URL(baseURL ?? '').origin);
+      await use(watched.warnings);
+      const { errors, foreignRequests } = watched;
+      expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
+    },
+    { auto: true },
+  ],
+  driver: async ({ page }, use) => use(new Driver(page)),
+});
+
+export { expect };

@@ -1,0 +1,138 @@
+// `npm run bench`: build sizes, and how fast the built product answers; medians of five, on two machines' speeds.
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { measure } from './budgets';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
+import { waitForMap } from './first-view';
+import { REPOSITORY } from './repository';
+import { serve } from './static-server';
+import { table } from './table';
+
+const RUNS = 5;
+
+interface Conditions {
+  readonly name: string;
+  readonly cpuSlowdown: number;
+  /** Bits per second and milliseconds, as the DevTools preset "Slow 4G" has them; null for no limit. */
+  readonly network: { readonly down: number; readonly up: number; readonly latency: number } | null;
+}
+
+const CONDITIONS: readonly Conditions[] = [
+  { name: 'unthrottled', cpuSlowdown: 1, network: null },
+  {
+    name: '4× slower CPU, Slow 4G',
+    cpuSlowdown: 4,
+    network: { down: 1_440_000, up: 675_000, latency: 562.5 },
+  },
+];
+
+/** Milliseconds, each from the start of navigation but the last. */
+const MEASURES = [
+  'first contentful paint',
+  'first click works',
+  'map idle',
+  'facet toggle to next paint',
+] as const;
+type Sample = Readonly<Record<(typeof MEASURES)[number], number>>;
+
+async function throttle(page: Page, { cpuSlowdown, network }: Conditions): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  if (network === null) return;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    downloadThroughput: network.down / 8,
+    uploadThroughput: network.up / 8,
+    latency: network.latency,
+  });
+}
+
+/** Runs in the page: clicks the first park of the list until its card stands open. */
+function clickUntilCardOpens(): Promise<number> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const park = document.querySelector<HTMLElement>('nav li button');
+      const name = park?.textContent.trim() ?? '';
+      const headings = [...document.querySelectorAll('h2')].map((heading) =>
+        heading.textContent.trim(),
+      );
+      if (name !== '' && headings.some((heading) => heading !== '' && name.startsWith(heading))) {
+        clearInterval(timer);
+        resolve(performance.now());
+      } else park?.click();
+    }, 25);
+  });
+}
+
+/** Runs in the page: switches the first industry on, and waits for the frame that shows it. */
+function toggleFacet(): Promise<number> {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    document.querySelector<HTMLElement>('[role=group] button[aria-pressed=false]')?.click();
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now() - started);
+      channel.port2.postMessage(null);
+    });
+  });
+}
+
+const firstPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+
+async function sample(browser: Browser, address: string, conditions: Conditions): Promise<Sample> {
+  const page = await browser.newPage({
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  try {
+    await throttle(page, conditions);
+    await page.goto(address, { waitUntil: 'commit' });
+    const click = await page.evaluate(clickUntilCardOpens);
+    await waitForMap(page);
+    const idle = await page.evaluate(() => performance.now());
+    return {
+      'first contentful paint': await page.evaluate(firstPaint),
+      'first click works': click,
+      'map idle': idle,
+      'facet toggle to next paint': await page.evaluate(toggleFacet),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function medians(browser: Browser, address: string, conditions: Conditions) {
+  const samples: Sample[] = [];
+  for (let run = 0; run < RUNS; run += 1) samples.push(await sample(browser, address, conditions));
+  return MEASURES.map((name) => median(samples.map((one) => one[name])));
+}
+
+const dist = join(REPOSITORY, 'dist');
+const sizes = await measure(dist);
+console.log(
+  table(
+    ['size', 'measured', 'limit'],
+    sizes.map(({ what, measured, limit }) => [what, String(measured), String(limit)]),
+  ),
+);
+const server = await serve(dist);
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+try {
+  const columns: number[][] = [];
+  for (const conditions of CONDITIONS)
+    columns.push(await medians(browser, server.address, conditions));
+  const rows = MEASURES.map((name, index) => [
+    `${name}, ms`,
+    ...columns.map((column) => column[index]?.toFixed(0) ?? ''),
+  ]);
+  const head = [`median of ${RUNS}`, ...CONDITIONS.map(({ name }) => name)];
+  console.log(`\n${table(head, rows)}`);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,46 @@
+// What a first visit really fetches, seen by serving the built folder to a browser until its map is complete.
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
+import { serve } from './static-server';
+
+/** Fonts that only a machine without a Chinese face of its own fetches. */
+const FALLBACK_FONT = /interface[^/]*\.woff2$/;
+
+/** Milliseconds; drawing WebGL in software on a busy machine is slow. */
+const MAP_TIMEOUT = 90_000;
+
+/** Waits until the map has drawn its first complete picture; fails with a sentence when it says it cannot. */
+export async function waitForMap(page: Page): Promise<void> {
+  const state = await page
+    .waitForFunction(
+      () => {
+        const state = document.documentElement.dataset.map;
+        return state === 'ready' || state === 'failed' ? state : undefined;
+      },
+      undefined,
+      { timeout: MAP_TIMEOUT },
+    )
+    .then((handle) => handle.jsonValue());
+  if (state !== 'ready') throw new Error('The map reported that it cannot be drawn.');
+}
+
+/** Paths of the files that the first view of a wide screen fetched, relative to the folder. */
+export async function firstView(folder: string): Promise<string[]> {
+  const server = await serve(folder);
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGUMENTS,
+  });
+  try {
+    const page = await browser.newPage({
+      locale: 'zh-CN',
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.goto(server.address);
+    await waitForMap(page);
+    return server.requested().filter((path) => !FALLBACK_FONT.test(path));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,65 @@
+// Everything `npm test` runs, in order; `npm run check` runs the first stage only.
+
+type Report = 'vitest' | 'playwright' | 'none';
+
+export interface Step {
+  readonly name: string;
+  readonly stage: 'check' | 'unit' | 'build' | 'browser';
+  /** A program of node_modules/.bin, and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** Whose JSON report gives the totals; a step without one counts as one. */
+  readonly report: Report;
+  /** Left out when this earlier step has failed. */
+  readonly needs?: string;
+}
+
+export const STEPS: readonly Step[] = [
+  { name: 'types', stage: 'check', command: ['tsc', '-p', '.'], report: 'none' },
+  {
+    name: 'svelte types',
+    stage: 'check',
+    command: ['svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'],
+    report: 'none',
+  },
+  {
+    name: 'lint',
+    stage: 'check',
+    command: ['eslint', '--config', 'tests/tools/eslint.config.js', '--max-warnings', '0', '.'],
+    report: 'none',
+  },
+  { name: 'format', stage: 'check', command: ['prettier', '--check', '.'], report: 'none' },
+  { name: 'unused code', stage: 'check', command: ['knip', '--no-progress'], report: 'none' },
+  {
+    name: 'unit tests',
+    stage: 'unit',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json'],
+    report: 'vitest',
+  },
+  {
+    name: 'data is current',
+    stage: 'build',
+    command: ['tsx', 'src/pipeline/main.ts', '--check'],
+    report: 'none',
+  },
+  { name: 'bundle', stage: 'build', command: ['vite', 'build'], report: 'none' },
+  {
+    name: 'budgets',
+    stage: 'build',
+    command: ['tsx', 'tests/tools/budgets.ts'],
+    report: 'none',
+    needs: 'bundle',
+  },
+  {
+    name: 'browser tests',
+    stage: 'browser',
+    command: [
+      'playwright',
+      'test',
+      '--config',
+      'tests/browser/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    report: 'playwright',
+    needs: 'bundle',
+  },
+];
