@@ -43,6 +43,7 @@ export interface Scene {
 }
 
 export interface SceneSources {
+  readonly graticule: FeatureCollection<LineString>;
   readonly bays: FeatureCollection;
   readonly string: FeatureCollection<LineString>;
   readonly ties: FeatureCollection<LineString>;
@@ -93,6 +94,34 @@ function threadsOf(pearls: readonly Pearl[]): Feature<LineString>[] {
   }));
 }
 
+const GRATICULE = { west: 118, south: 34.5, east: 122.5, north: 38.25, step: 0.25 } as const;
+
+/** Meridians and parallels over the region, every quarter of a degree, as on a chart. */
+function graticule(): Feature<LineString>[] {
+  const { west, south, east, north, step } = GRATICULE;
+  const line = (coordinates: number[][]): Feature<LineString> => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'LineString', coordinates },
+  });
+  const count = (from: number, to: number): number[] =>
+    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
+  return [
+    ...count(west, east).map((lon) =>
+      line([
+        [lon, south],
+        [lon, north],
+      ]),
+    ),
+    ...count(south, north).map((lat) =>
+      line([
+        [west, lat],
+        [east, lat],
+      ]),
+    ),
+  ];
+}
+
 /** Everything the map draws. Pearls stand in corridor order; a park without a site has none. */
 export function buildScene(input: SceneInput): Scene {
   const pearls = pearlsOf(input.parks, (park) => input.groupsOf(park));
@@ -116,6 +145,7 @@ export function buildScene(input: SceneInput): Scene {
       ...pearls.map(({ site }): [number, number] => [site.lon, site.lat]),
     ]),
     sources: {
+      graticule: collection(graticule()),
       bays: collection(
         input.bays.map(({ properties, geometry }) => ({
           type: 'Feature',

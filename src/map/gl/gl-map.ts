@@ -23,6 +23,7 @@ const PARK_SOURCES = ['pearls', 'halos', 'ties', 'knots', 'thread'] as const;
 /** The coast we hold; beyond it there is nothing to show. */
 const REGION: Bounds = [118.2, 34.8, 122.4, 38];
 const MOVE_MS = 600;
+const DEADLINE_MS = 30_000;
 /** Marks a movement that a person made through our own buttons. */
 const BY_USER = { byUser: true };
 
@@ -35,6 +36,7 @@ export class GlMap implements CorridorMap {
   #settings: MapSettings;
   #hovered: ParkId | null = null;
   #ready = false;
+  readonly #deadline: ReturnType<typeof setTimeout>;
   /** What the camera was last fitted to; undefined once somebody moved it. */
   #fitted: MapTarget | null | undefined;
 
@@ -81,6 +83,8 @@ export class GlMap implements CorridorMap {
     });
     this.#listen();
     this.#describe();
+    // A worker that never starts says nothing at all: what has not drawn by then is counted as failed.
+    this.#deadline = setTimeout(() => events.onFailure('engine-error'), DEADLINE_MS);
   }
 
   #listen(): void {
@@ -95,6 +99,7 @@ export class GlMap implements CorridorMap {
       if (!this.#ready) this.#events.onFailure('engine-error');
     });
     map.on('style.load', () => this.#applyStates());
+    map.on('webglcontextrestored', () => this.#applyStates());
     map.on('move', () => this.#place());
     map.on('resize', () => this.#place());
     map.on('moveend', (event: MapLibreEvent & { byUser?: boolean }) => {
@@ -106,6 +111,7 @@ export class GlMap implements CorridorMap {
     map.on('idle', () => {
       if (this.#ready || !this.#isDrawn()) return;
       this.#ready = true;
+      clearTimeout(this.#deadline);
       this.#events.onReady();
     });
     this.#place();
@@ -240,6 +246,7 @@ export class GlMap implements CorridorMap {
   }
 
   destroy(): void {
+    clearTimeout(this.#deadline);
     this.#overlay.destroy();
     this.#map.remove();
   }

@@ -49,6 +49,7 @@ export function buildStyle(
     sources: {
       'land-gshhg': { ...land, data: files.landGshhg },
       'land-osm': { ...land, data: files.landOsm },
+      graticule: { type: 'geojson', data: sources.graticule },
       bays: { type: 'geojson', promoteId: 'id', data: sources.bays },
       string: { type: 'geojson', data: sources.string },
       ties: { ...byPark, data: sources.ties },

@@ -45,4 +45,14 @@ export const waterLayers: Layers = ({ palette }) => [
       'fill-antialias': false,
     },
   },
+  {
+    id: 'graticule',
+    type: 'line',
+    source: 'graticule',
+    paint: {
+      'line-color': palette.waterInk,
+      'line-width': 0.6,
+      'line-opacity': 0.13,
+    },
+  },
 ];
