@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,65 @@ function paletteStylesheet(): Plugin {
     name: 'palette-stylesheet',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) => (source === `\0${id}` ? paletteCss() : undefined),
+  };
+}
+
+const DATA_FILES = {
+  parks: 'parks.geojson',
+  bays: 'bays.geojson',
+  corridor: 'corridor.geojson',
+  platforms: 'platforms.geojson',
+  transport: 'transport.geojson',
+  districts: 'basemap/districts.geojson',
+  industries: 'industries.json',
+  sources: 'sources.json',
+  search: 'search.json',
+  site: 'site.json',
+} as const;
+
+/** The small data files as one, so that the page asks once, and asks early. */
+function corridorData(): Plugin {
+  const id = 'virtual:corridor-data';
+  const devPath = '/corridor-data.json';
+  const text = (): string => {
+    const parts = Object.entries(DATA_FILES).map(([name, file]) => {
+      const value: unknown = JSON.parse(
+        readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8'),
+      );
+      return [name, value] as const;
+    });
+    return JSON.stringify(Object.fromEntries(parts));
+  };
+  let reference = '';
+  let isBuild = false;
+  return {
+    name: 'corridor-data',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      if (isBuild)
+        reference = this.emitFile({ type: 'asset', name: 'corridor.json', source: text() });
+    },
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => {
+      if (source !== `\0${id}`) return undefined;
+      const url = isBuild
+        ? `import.meta.ROLLUP_FILE_URL_${reference}`
+        : `new URL('${devPath}', location.href).href`;
+      return `export default ${url};`;
+    },
+    configureServer: ({ middlewares }) => {
+      middlewares.use(devPath, (_request, response) => response.end(text()));
+    },
+    transformIndexHtml: (_html, { bundle }) => {
+      const file = Object.values(bundle ?? {}).find(
+        (output) => output.type === 'asset' && output.names.includes('corridor.json'),
+      );
+      if (!file) return [];
+      const attrs = { rel: 'preload', as: 'fetch', href: `./${file.fileName}`, crossorigin: true };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
   };
 }
 
@@ -45,7 +105,7 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [svelte(), paletteStylesheet(), contentSecurityPolicy()],
+  plugins: [svelte(), paletteStylesheet(), corridorData(), contentSecurityPolicy()],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker in the dev server.

@@ -79,8 +79,8 @@ export function cameraFor(
   const southEast = project(east, south, 0);
   const zoom = Math.min(
     maxZoom,
-    Math.log2((size.width - pad.left - pad.right) / Math.max(southEast.x - northWest.x, 1e-9)),
-    Math.log2((size.height - pad.top - pad.bottom) / Math.max(southEast.y - northWest.y, 1e-9)),
+    fitting(size.width - pad.left - pad.right, southEast.x - northWest.x),
+    fitting(size.height - pad.top - pad.bottom, southEast.y - northWest.y),
   );
   const scale = 2 ** zoom;
   const centre = unproject(
@@ -91,4 +91,9 @@ export function cameraFor(
     zoom,
   );
   return { zoom, ...centre };
+}
+
+/** The zoom at which a length of `world` px at zoom 0 takes `px`; a container of no size counts as one pixel. */
+function fitting(px: number, world: number): number {
+  return Math.log2(Math.max(px, 1) / Math.max(world, 1e-9));
 }

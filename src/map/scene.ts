@@ -71,7 +71,7 @@ const names = (text: Bilingual): { zh: string; en: string } => ({ zh: text.zh, e
 
 /** Names of areas are set wide in Chinese; letter-spacing would widen the English beside them too. */
 const wideNames = ({ zh, en }: Bilingual): { zh: string; en: string } => ({
-  zh: [...zh].join('\u2002'),
+  zh: Array.from(zh).join('\u2002'),
   en,
 });
 

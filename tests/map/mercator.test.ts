@@ -79,10 +79,13 @@ describe('cameraFor', () => {
     expect(cameraFor(boundsAround(120, 36, 0.001), size, padding, 13).zoom).toBe(13);
   });
 
-  it('still has a finite camera when the padding is larger than the map', () => {
+  it.each([
+    { width: 300, height: 200 },
+    { width: 0, height: 0 },
+  ])('still has a finite camera when the padding is larger than the map (%o)', (small) => {
     const camera = cameraFor(
       [120, 36, 121, 37],
-      { width: 300, height: 200 },
+      small,
       { top: 500, right: 0, bottom: 500, left: 900 },
       13,
     );

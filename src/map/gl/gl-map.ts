@@ -11,23 +11,24 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, CorridorMap, MapEvents, MapSettings, MapTarget } from '../contract';
 import { boundsOfTarget, cameraOfTarget } from '../camera';
-import type { Bounds, Pixel } from '../mercator';
+import type { Bounds } from '../mercator';
 import { Overlay } from '../overlay';
 import type { Scene } from '../scene';
 import { drawImage } from './images';
+import { applyStates } from './states';
 import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
 
-const PARK_SOURCES = ['pearls', 'halos', 'ties', 'knots', 'thread'] as const;
 /** The coast we hold; beyond it there is nothing to show. */
 const REGION: Bounds = [118.2, 34.8, 122.4, 38];
 const MOVE_MS = 600;
 const DEADLINE_MS = 30_000;
-/** Marks a movement that a person made through our own buttons. */
+/** A movement that a person made through our own buttons. */
 const BY_USER = { byUser: true };
 
 export class GlMap implements CorridorMap {
+  readonly #container: HTMLElement;
   readonly #map: MapLibreMap;
   readonly #scene: Scene;
   readonly #files: StyleFiles;
@@ -49,11 +50,12 @@ export class GlMap implements CorridorMap {
     camera: Camera | null,
     events: MapEvents,
   ) {
+    this.#container = container;
     this.#scene = scene;
     this.#files = files;
     this.#settings = settings;
     this.#events = events;
-    const start = camera ?? this.#cameraOf(settings.selected, container);
+    const start = camera ?? this.#cameraOf(settings.selected);
     this.#fitted = camera ? undefined : settings.selected;
     this.#map = new MapLibreMap({
       container,
@@ -121,7 +123,7 @@ export class GlMap implements CorridorMap {
   #isDrawn(): boolean {
     const drawn = this.#map.queryRenderedFeatures({ layers: ['pearls'] });
     const ids = new Set(drawn.map((feature) => String(feature.properties.id)));
-    this.#map.getContainer().dataset.pearls = [...ids].sort().join(' ');
+    this.#container.dataset.pearls = [...ids].sort().join(' ');
     return ids.size > 0;
   }
 
@@ -156,24 +158,10 @@ export class GlMap implements CorridorMap {
     this.#overlay.describe(lang, selected);
   }
 
-  /** Feature state is lost with a style or a context, so all of it is set from the settings each time. */
   #applyStates(): void {
-    const map = this.#map;
-    if (!map.isStyleLoaded() && !map.getSource('pearls')) return;
-    const { selected, dimmed } = this.#settings;
-    for (const { park } of this.#scene.pearls) {
-      const state = {
-        selected: selected?.kind === 'park' && selected.id === park,
-        dimmed: dimmed.has(park),
-        hovered: this.#hovered === park,
-      };
-      for (const source of PARK_SOURCES) map.setFeatureState({ source, id: park }, state);
+    if (this.#map.getSource('pearls')) {
+      applyStates(this.#map, this.#scene, this.#settings, this.#hovered);
     }
-    for (const { id } of this.#scene.bays) {
-      const isSelected = selected?.kind === 'bay' && selected.id === id;
-      map.setFeatureState({ source: 'bays', id }, { selected: isSelected });
-    }
-    map.setGlobalStateProperty('platform', selected?.kind === 'platform' ? selected.id : '');
   }
 
   hover(park: ParkId | null): void {
@@ -182,15 +170,14 @@ export class GlMap implements CorridorMap {
     this.#applyStates();
   }
 
-  #cameraOf(target: MapTarget | null, container: HTMLElement): Camera {
-    const size = { width: container.clientWidth, height: container.clientHeight };
-    return cameraOfTarget(this.#scene, target, size, this.#settings.padding);
+  #cameraOf(target: MapTarget | null): Camera {
+    return cameraOfTarget(this.#scene, target, this.#size(), this.#settings.padding);
   }
 
   fit(target: MapTarget | null): void {
     if (target && !boundsOfTarget(this.#scene, target)) return;
     this.#fitted = target;
-    this.#ease(this.#cameraOf(target, this.#map.getContainer()), MOVE_MS);
+    this.#ease(this.#cameraOf(target), MOVE_MS);
   }
 
   moveTo(camera: Camera): void {
@@ -218,13 +205,13 @@ export class GlMap implements CorridorMap {
   #bringIntoView(target: MapTarget): void {
     const bounds = boundsOfTarget(this.#scene, target);
     if (!bounds) return;
-    const middle: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+    const [west, south, east, north] = bounds;
+    const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
     if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle);
   }
 
   #size(): { width: number; height: number } {
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    return { width, height };
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
   #camera(): Camera {
@@ -234,15 +221,15 @@ export class GlMap implements CorridorMap {
 
   #place(): void {
     const map = this.#map;
-    const project = (lon: number, lat: number): Pixel => map.project([lon, lat]);
-    this.#overlay.place(project, map.getZoom(), map.getCenter().lat);
+    this.#overlay.place((lon, lat) => map.project([lon, lat]), map.getZoom(), map.getCenter().lat);
   }
 
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */
   resize(): void {
+    const { width, height } = this.#size();
+    if (width === 0 || height === 0) return;
     this.#map.resize();
-    if (this.#fitted !== undefined)
-      this.#ease(this.#cameraOf(this.#fitted, this.#map.getContainer()), 0);
+    if (this.#fitted !== undefined) this.#ease(this.#cameraOf(this.#fitted), 0);
   }
 
   destroy(): void {

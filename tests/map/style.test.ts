@@ -1,0 +1,62 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/domain/ids';
+import { buildStyle } from '../../src/map/gl/style';
+import { PALETTES, THEMES } from '../../src/map/palette';
+import { corridorScene } from '../fixtures/scene';
+
+const FILES = {
+  landGshhg: 'https://corridor.test/gshhg.geojson',
+  landOsm: 'https://corridor.test/osm.geojson',
+  font: 'https://corridor.test/map.woff2',
+};
+
+const scene = corridorScene();
+const order = (style: StyleSpecification): string[] => style.layers.map(({ id }) => id);
+
+describe.each(THEMES)('the %s style', (theme) => {
+  it.each(LANGS)('passes the official validator in %s', (lang) => {
+    const faults = validateStyleMin(buildStyle(scene, lang, theme, FILES));
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('takes every colour from its palette', () => {
+    const known = new Set<string>(JSON.stringify(PALETTES[theme]).match(/#[0-9a-f]{3,8}\b/gi));
+    const { layers } = buildStyle(scene, 'zh', theme, FILES);
+    const used = JSON.stringify(layers).match(/#[0-9a-f]{3,8}\b/gi) ?? [];
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((colour) => !known.has(colour))).toEqual([]);
+  });
+});
+
+describe('the order of drawing', () => {
+  const ids = order(buildStyle(scene, 'zh', 'light', FILES));
+  const after = (above: string, below: string): void =>
+    expect(ids.indexOf(above), `${above} above ${below}`).toBeGreaterThan(ids.indexOf(below));
+
+  it('puts land over water, the string over land, pearls over everything', () => {
+    after('land-gshhg', 'bays');
+    after('land-osm', 'land-gshhg');
+    after('string', 'land-osm');
+    after('pearls', 'park-names');
+    expect(ids.at(-1)).toBe('pearls');
+  });
+
+  it('names no layer twice', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('never merges the two shores, whose licences differ', () => {
+    const { sources } = buildStyle(scene, 'zh', 'light', FILES);
+    expect(sources['land-gshhg']).toMatchObject({ data: FILES.landGshhg });
+    expect(sources['land-osm']).toMatchObject({ data: FILES.landOsm });
+  });
+});
+
+it('keeps layers and sources the same in both languages, so a switch never rebuilds the map', () => {
+  const zh = buildStyle(scene, 'zh', 'light', FILES);
+  const en = buildStyle(scene, 'en', 'light', FILES);
+  expect(order(en)).toEqual(order(zh));
+  expect(en.sources).toEqual(zh.sources);
+});
