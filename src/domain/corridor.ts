@@ -82,6 +82,7 @@ export class Corridor {
   readonly #districts: ReadonlyMap<string, PlacedDistrict>;
   readonly #sources: ReadonlyMap<string, SourceList['sources'][number]>;
   readonly #carriers: ReadonlyMap<string, readonly Carried[]>;
+  readonly #mappings: ReadonlyMap<string, Taxonomy['mappings'][number]>;
 
   constructor(data: ParsedData) {
     this.parks = data.parks.features.map((feature) => feature.properties);
@@ -105,6 +106,9 @@ export class Corridor {
     this.#districts = byId(this.districts);
     this.#sources = byId(this.sources.sources);
     this.#carriers = carriersOf(this.parks);
+    this.#mappings = new Map(
+      this.taxonomy.mappings.map((row) => [mappingKey(row.term, row.industry), row]),
+    );
   }
 
   park(id: string): Park | undefined {
@@ -161,10 +165,15 @@ export class Corridor {
     return this.parks.filter((park) => park.bays.some((relation) => relation.bay === bay));
   }
 
-  /** The basis on which a term leads to an industry, with the method. */
+  /** The basis on which a term (in Chinese, as the clause has it) leads to an industry, with the method. */
   mapping(term: string, industry: string): Taxonomy['mappings'][number] | undefined {
-    return this.taxonomy.mappings.find((row) => row.term === term && row.industry === industry);
+    return this.#mappings.get(mappingKey(term, industry));
   }
+}
+
+/** Ids have no line break, so the pair is told apart. */
+function mappingKey(term: string, industry: string): string {
+  return `${industry}\n${term}`;
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -1,0 +1,172 @@
+// What a filter matches, counts and explains, by example and against a naive reading of the same definition.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  explainEmpty,
+  facetCounts,
+  isFiltering,
+  isInPlan,
+  matchingParks,
+  NO_FILTER,
+  relieve,
+  type Filter,
+} from '../../src/domain/facets';
+import { BASES, GROUP_IDS, ROLES } from '../../src/domain/ids';
+import { corridorFixture } from '../fixtures/corridor';
+import { smallCorridor } from '../fixtures/domain/corridor';
+import { naivelyMatching } from './naive-match';
+
+const corridor = smallCorridor();
+const filter = (chosen: Partial<Filter>): Filter => ({ ...NO_FILTER, ...chosen });
+const matching = (chosen: Partial<Filter>) => [...matchingParks(corridor, filter(chosen))];
+
+describe('matching', () => {
+  it('takes every park where nothing is chosen', () => {
+    expect(matching({})).toHaveLength(corridor.parks.length);
+    expect(isFiltering(filter({ match: 'all' }))).toBe(false);
+    expect(isFiltering(filter({ roles: ['focus'] }))).toBe(true);
+  });
+
+  it('takes any or all of the industries', () => {
+    const industries = ['marine-economy', 'next-generation-it'];
+    expect(matching({ industries })).toHaveLength(4);
+    expect(matching({ industries, match: 'all' })).toEqual(['shinan-software-park']);
+  });
+
+  it('lets only terms of the chosen roles count', () => {
+    const industries = ['next-generation-it'];
+    expect(matching({ industries, roles: ['strength'] })).toEqual(['shinan-software-park']);
+    expect(matching({ roles: ['segment'] })).toEqual(['jiaozhou-bay-north']);
+  });
+
+  it('lets only mappings of the chosen bases count, and none is sourced', () => {
+    const industries = ['marine-economy'];
+    expect(matching({ industries, bases: ['stated'] })).toEqual(['shinan-software-park']);
+    expect(matching({ industries, bases: ['derived'] })).toEqual(['marine-innovation-belt']);
+    expect(matching({ bases: ['sourced'] })).toEqual([]);
+  });
+
+  it('takes parks of any chosen district', () => {
+    expect(matching({ districts: ['jimo', 'shinan'] })).toEqual([
+      'marine-innovation-belt',
+      'shinan-software-park',
+    ]);
+  });
+});
+
+describe('counts', () => {
+  it('count a further industry beside, or on top of, the chosen ones', () => {
+    const industries = ['marine-economy'];
+    const any = facetCounts(corridor, filter({ industries }));
+    const all = facetCounts(corridor, filter({ industries, match: 'all' }));
+    expect(any.industries.get('next-generation-it')).toBe(3);
+    expect(all.industries.get('next-generation-it')).toBe(1);
+    expect(any.groups.get('health')).toBe(3);
+    expect(all.groups.get('health')).toBe(0);
+  });
+
+  it('name every value there is, and only those', () => {
+    const counts = facetCounts(corridor, NO_FILTER);
+    expect([...counts.groups.keys()]).toEqual([...GROUP_IDS]);
+    expect([...counts.industries.keys()]).toEqual(corridor.taxonomy.industries.map(({ id }) => id));
+    expect([...counts.roles.keys()]).toEqual([...ROLES]);
+    expect([...counts.districts.keys()]).toEqual(corridor.districts.map(({ id }) => id));
+    expect([...counts.bases.keys()]).toEqual([...BASES]);
+  });
+});
+
+describe('an empty result', () => {
+  it('is explained by the choices to drop, best first', () => {
+    const empty = filter({ industries: ['marine-economy'], districts: ['chengyang'] });
+    expect(explainEmpty(corridor, empty)).toEqual({
+      reliefs: [
+        { facet: 'district', value: 'chengyang', parks: 2 },
+        { facet: 'industry', value: 'marine-economy', parks: 1 },
+      ],
+      notInPlan: [],
+    });
+  });
+
+  it('offers any instead of all', () => {
+    const empty = filter({ industries: ['marine-economy', 'medical-devices'], match: 'all' });
+    expect(explainEmpty(corridor, empty)?.reliefs[0]).toEqual({
+      facet: 'match',
+      value: 'any',
+      parks: 4,
+    });
+  });
+
+  it('says which industries the plan gives to no park', () => {
+    const empty = filter({ industries: ['new-energy-vehicles'] });
+    expect(explainEmpty(corridor, empty)).toEqual({
+      reliefs: [{ facet: 'industry', value: 'new-energy-vehicles', parks: 5 }],
+      notInPlan: ['new-energy-vehicles'],
+    });
+    expect(isInPlan(corridor, 'new-energy-vehicles')).toBe(false);
+    expect(isInPlan(corridor, 'biomedicine')).toBe(true);
+  });
+
+  it('is none where something matches', () => expect(explainEmpty(corridor, NO_FILTER)).toBeNull());
+});
+
+describe.each([
+  ['the small corridor', corridor, 100],
+  ['the real corridor', corridorFixture(), 10],
+])('every filter of %s', (_name, corridor, numRuns) => {
+  const someOf = (values: readonly string[]) =>
+    fc.subarray([...values, 'atlantis', '__proto__'], { maxLength: 4 });
+  const filters = fc.record({
+    industries: someOf(corridor.taxonomy.industries.map(({ id }) => id)),
+    match: fc.constantFrom<Filter['match']>('any', 'all'),
+    roles: fc.subarray([...ROLES]),
+    districts: someOf(corridor.districts.map(({ id }) => id)),
+    bases: fc.subarray([...BASES]),
+  });
+
+  it('matches what the naive reading matches', () =>
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        expect(matchingParks(corridor, chosen)).toEqual(naivelyMatching(corridor, chosen));
+      }),
+      { numRuns },
+    ));
+
+  it('counts what choosing the value would match', () =>
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        const size = (changed: Partial<Filter>) =>
+          naivelyMatching(corridor, { ...chosen, ...changed }).size;
+        const counts = facetCounts(corridor, chosen);
+        const kept = chosen.match === 'all' ? chosen.industries : [];
+        for (const [id, count] of counts.industries)
+          expect(count).toBe(size({ industries: [...kept, id] }));
+        for (const [role, count] of counts.roles) expect(count).toBe(size({ roles: [role] }));
+        for (const [id, count] of counts.districts) expect(count).toBe(size({ districts: [id] }));
+        for (const [basis, count] of counts.bases) expect(count).toBe(size({ bases: [basis] }));
+        for (const [group, count] of counts.groups) {
+          const members = corridor.industriesOf(group).map(({ id }) => id);
+          const parks = members.flatMap((id) => [
+            ...naivelyMatching(corridor, { ...chosen, industries: [...kept, id] }),
+          ]);
+          expect(count).toBe(new Set(parks).size);
+        }
+      }),
+      { numRuns },
+    ));
+
+  it('is explained exactly where it matches nothing, by reliefs that keep their word', () =>
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        const reason = explainEmpty(corridor, chosen);
+        expect(reason === null).toBe(naivelyMatching(corridor, chosen).size > 0);
+        const parks = (reason?.reliefs ?? []).map((relief) => {
+          const relieved = relieve(chosen, relief.facet, relief.value);
+          expect(naivelyMatching(corridor, relieved).size).toBe(relief.parks);
+          expect(relief.parks).toBeGreaterThan(0);
+          return relief.parks;
+        });
+        expect(parks).toEqual([...parks].sort((one, other) => other - one));
+      }),
+      { numRuns },
+    ));
+});

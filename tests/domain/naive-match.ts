@@ -1,0 +1,35 @@
+// The definition of a match, read word by word and without any thought for speed: the yardstick for the facets.
+import type { Corridor } from '../../src/domain/corridor';
+import type { Filter } from '../../src/domain/facets';
+import type { ParkId } from '../../src/domain/ids';
+
+export function naivelyMatching(corridor: Corridor, filter: Filter): ReadonlySet<ParkId> {
+  const isOpen = (chosen: readonly unknown[]) => chosen.length === 0;
+  const parks = corridor.parks.filter((park) => {
+    const counts = (industry: string) =>
+      corridor.taxonomy.mappings.some((mapping) => {
+        const isChosenBasis = isOpen(filter.bases) || filter.bases.includes(mapping.basis);
+        return (
+          mapping.industry === industry &&
+          isChosenBasis &&
+          park.industries.some(
+            (use) =>
+              use.term.zh === mapping.term &&
+              use.industries.includes(industry) &&
+              (isOpen(filter.roles) || filter.roles.includes(use.role)),
+          )
+        );
+      });
+    const asks = filter.industries.map(counts);
+    const isCarried = filter.match === 'all' ? !asks.includes(false) : asks.includes(true);
+    const carriesSomething = corridor.taxonomy.industries.some(({ id }) => counts(id));
+    const isInDistrict = filter.districts.some((id) => park.districts.includes(id));
+    const asksOfTerms = !isOpen(filter.roles) || !isOpen(filter.bases);
+    return (
+      (isOpen(filter.districts) || isInDistrict) &&
+      (isOpen(filter.industries) || isCarried) &&
+      (!asksOfTerms || carriesSomething)
+    );
+  });
+  return new Set(parks.map(({ id }) => id));
+}
