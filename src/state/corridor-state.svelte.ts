@@ -1,0 +1,176 @@
+// What the visitor has chosen, and what follows from it. The one holder of mutable state that the address can carry.
+import type { Corridor } from '../domain/corridor';
+import {
+  explainEmpty,
+  facetCounts,
+  isFiltering,
+  matchingParks,
+  NO_FILTER,
+  relieve,
+  type EmptyReason,
+  type FacetCounts,
+  type Filter,
+  type Relief,
+} from '../domain/facets';
+import type { Basis, GroupId, Lang, ParkId, Role } from '../domain/ids';
+import { nearestCamera } from './camera';
+import { inOrder, NOTHING_SELECTED, type Camera, type Selection, type UrlState } from './url-state';
+
+export class CorridorState {
+  readonly corridor: Corridor;
+  #lang: Lang = $state('zh');
+  #selection: Selection = $state.raw(NOTHING_SELECTED);
+  #filter: Filter = $state.raw(NO_FILTER);
+  #camera: Camera | null = $state.raw(null);
+
+  readonly #matching = $derived.by(() => matchingParks(this.corridor, this.#filter));
+  readonly #counts = $derived.by(() => facetCounts(this.corridor, this.#filter));
+  readonly #emptyReason = $derived.by(() => explainEmpty(this.corridor, this.#filter));
+  readonly #dimmed = $derived.by(() => parksBut(this.corridor, this.#matching));
+
+  constructor(corridor: Corridor, initial: UrlState) {
+    this.corridor = corridor;
+    this.apply(initial);
+  }
+
+  get lang(): Lang {
+    return this.#lang;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  /** Where the visitor moved the map to; null while it fits the selection. */
+  get camera(): Camera | null {
+    return this.#camera;
+  }
+
+  /** Everything that the address carries. */
+  get url(): UrlState {
+    return {
+      lang: this.#lang,
+      selection: this.#selection,
+      filter: this.#filter,
+      camera: this.#camera,
+    };
+  }
+
+  get matching(): ReadonlySet<ParkId> {
+    return this.#matching;
+  }
+
+  /** Parks that the filter leaves out; none without a filter. */
+  get dimmed(): ReadonlySet<ParkId> {
+    return this.#dimmed;
+  }
+
+  get counts(): FacetCounts {
+    return this.#counts;
+  }
+
+  /** Why no park matches; null while one does. */
+  get emptyReason(): EmptyReason | null {
+    return this.#emptyReason;
+  }
+
+  get filtering(): boolean {
+    return isFiltering(this.#filter);
+  }
+
+  selectPark(id: string): void {
+    if (this.corridor.park(id)) this.#select({ kind: 'park', id });
+  }
+
+  selectBay(id: string): void {
+    if (this.corridor.bay(id)) this.#select({ kind: 'bay', id });
+  }
+
+  selectPlatform(id: string): void {
+    if (this.corridor.platform(id)) this.#select({ kind: 'platform', id });
+  }
+
+  clearSelection(): void {
+    this.#select(NOTHING_SELECTED);
+  }
+
+  toggleIndustry(id: string): void {
+    if (!this.corridor.industry(id)) return;
+    this.#change({ industries: toggled(this.#filter.industries, id) });
+  }
+
+  /** Chooses every industry of the group, or none of them when all were chosen. */
+  toggleGroup(id: GroupId): void {
+    const members = this.corridor.industriesOf(id).map((industry) => industry.id);
+    const { industries } = this.#filter;
+    const others = industries.filter((each) => !members.includes(each));
+    const areAllChosen = members.every((each) => industries.includes(each));
+    this.#change({ industries: areAllChosen ? others : [...others, ...members] });
+  }
+
+  setMatch(match: Filter['match']): void {
+    this.#change({ match });
+  }
+
+  toggleRole(role: Role): void {
+    this.#change({ roles: toggled(this.#filter.roles, role) });
+  }
+
+  toggleDistrict(id: string): void {
+    if (!this.corridor.district(id)) return;
+    this.#change({ districts: toggled(this.#filter.districts, id) });
+  }
+
+  toggleBasis(basis: Basis): void {
+    this.#change({ bases: toggled(this.#filter.bases, basis) });
+  }
+
+  /** Takes back the one choice that a relief names. */
+  drop({ facet, value }: Relief): void {
+    this.#change(relieve(this.#filter, facet, value));
+  }
+
+  clearFilter(): void {
+    this.#change(NO_FILTER);
+  }
+
+  setLang(lang: Lang): void {
+    this.#lang = lang;
+  }
+
+  /** Remembers where the map stands, as near as an address can carry it; numbers that are not finite are ignored. */
+  setCamera(camera: Camera | null): void {
+    const next = camera && nearestCamera(camera);
+    if (camera === null || next !== null) this.#camera = next;
+  }
+
+  /** Takes over a whole state, as Back and Forward do. */
+  apply({ lang, selection, filter, camera }: UrlState): void {
+    this.#lang = lang;
+    this.#selection = selection;
+    this.#filter = inOrder(filter);
+    this.#camera = camera;
+  }
+
+  /** A new selection forgets the camera, so that the map fits it. */
+  #select(selection: Selection): void {
+    this.#selection = selection;
+    this.#camera = null;
+  }
+
+  #change(changed: Partial<Filter>): void {
+    this.#filter = inOrder({ ...this.#filter, ...changed });
+  }
+}
+
+function toggled<T extends string>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+}
+
+function parksBut(corridor: Corridor, matching: ReadonlySet<ParkId>): ReadonlySet<ParkId> {
+  return new Set(corridor.parks.map(({ id }) => id).filter((id) => !matching.has(id)));
+}

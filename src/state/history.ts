@@ -1,0 +1,73 @@
+// Keeps the browser's address and the state in step: Back and Forward walk through selections, filters and languages.
+import { decode, encode, type UrlState, type Vocabulary } from './codec';
+import type { CorridorState } from './corridor-state.svelte';
+import { watch } from './watch.svelte';
+
+/** Browsers refuse more than about a hundred writes in half a minute, so the camera is written when it rests. */
+const CAMERA_DELAY_MS = 300;
+
+/** The state that the address asks for; all that was left out of it is told in one console warning. */
+export function readUrl(window: Window, vocabulary: Vocabulary): UrlState {
+  const { state, problems } = decode(window.location.search, vocabulary);
+  if (problems.length > 0) console.warn(problems.join('\n'));
+  return state;
+}
+
+const withoutCamera = (state: UrlState) => encode({ ...state, camera: null });
+
+/**
+ * Writes the state to the address from now on, and follows Back and Forward. A new selection, filter or language is a
+ * new entry; a camera replaces the entry it belongs to. Path and hash stay. Call it once the state is made; it returns
+ * what ends it.
+ */
+export function connectHistory(
+  state: CorridorState,
+  window: Window,
+  vocabulary: Vocabulary,
+): () => void {
+  /** What the current entry stands for, in canonical form, so that nothing is written for what it already says. */
+  let entry = decode(window.location.search, vocabulary).state;
+  let timer: number | undefined;
+  let awaiting: UrlState | null = null;
+
+  const write = (method: 'pushState' | 'replaceState', next: UrlState) => {
+    const address = new URL(window.location.href);
+    address.search = encode(next);
+    try {
+      window.history[method](null, '', address);
+    } catch {
+      // A page that may not write its address (a sandboxed frame, too many writes) works on without one.
+    }
+  };
+  const writeCamera = () => {
+    window.clearTimeout(timer);
+    if (awaiting) write('replaceState', awaiting);
+    awaiting = null;
+  };
+
+  const follow = (next: UrlState) => {
+    if (withoutCamera(next) !== withoutCamera(entry)) {
+      writeCamera();
+      write('pushState', next);
+    } else if (encode(next) !== encode(entry)) {
+      window.clearTimeout(timer);
+      awaiting = next;
+      timer = window.setTimeout(writeCamera, CAMERA_DELAY_MS);
+    }
+    entry = next;
+  };
+  const goBack = () => {
+    window.clearTimeout(timer);
+    awaiting = null;
+    entry = decode(window.location.search, vocabulary).state;
+    state.apply(entry);
+  };
+
+  const stop = watch(() => state.url, follow);
+  window.addEventListener('popstate', goBack);
+  return () => {
+    stop();
+    writeCamera();
+    window.removeEventListener('popstate', goBack);
+  };
+}

@@ -1,0 +1,135 @@
+// One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
+import type { Filter } from '../domain/facets';
+import { BASES, LANGS, ROLES } from '../domain/ids';
+import { readCamera, writeCamera } from './camera';
+import { inOrder, type UrlState, type Vocabulary } from './url-state';
+
+/** Takes each part of a value that is left out, with the reason as the rest of a sentence. */
+type Report = (part: string, reason: string) => void;
+
+interface Row {
+  readonly key: string;
+  /** The state with the value taken in, as far as it means something. */
+  readonly read: (
+    value: string,
+    state: UrlState,
+    vocabulary: Vocabulary,
+    report: Report,
+  ) => UrlState;
+  /** Empty for the default, which stays out of the address. */
+  readonly write: (state: UrlState) => string;
+}
+
+/** In the order of the address, and in which one selection wins over another. */
+export const URL_KEYS: readonly Row[] = [
+  choice(
+    'lang',
+    LANGS,
+    (state) => state.lang,
+    (state, lang) => ({ ...state, lang }),
+  ),
+  selected('park', (vocabulary) => vocabulary.parks),
+  selected('bay', (vocabulary) => vocabulary.bays),
+  selected('platform', (vocabulary) => vocabulary.platforms),
+  list(
+    'industry',
+    (vocabulary) => [...vocabulary.industries],
+    (filter) => filter.industries,
+    (filter, industries) => ({ ...filter, industries }),
+  ),
+  choice(
+    'match',
+    ['any', 'all'],
+    (state) => state.filter.match,
+    (state, match) => ({ ...state, filter: { ...state.filter, match } }),
+  ),
+  list(
+    'role',
+    () => ROLES,
+    (filter) => filter.roles,
+    (filter, roles) => ({ ...filter, roles }),
+  ),
+  list(
+    'district',
+    (vocabulary) => [...vocabulary.districts],
+    (filter) => filter.districts,
+    (filter, districts) => ({ ...filter, districts }),
+  ),
+  list(
+    'basis',
+    () => BASES,
+    (filter) => filter.bases,
+    (filter, bases) => ({ ...filter, bases }),
+  ),
+  {
+    key: 'at',
+    read(value, state, _vocabulary, report) {
+      const camera = readCamera(value);
+      if (camera !== null) return { ...state, camera };
+      report(value, 'is not a zoom/latitude/longitude of this region');
+      return state;
+    },
+    write: ({ camera }) => (camera === null ? '' : writeCamera(camera)),
+  },
+];
+
+/** One of a few values, the first of them the default. */
+function choice<const T extends string>(
+  key: string,
+  values: readonly [T, ...T[]],
+  get: (state: UrlState) => T,
+  set: (state: UrlState, value: T) => UrlState,
+): Row {
+  return {
+    key,
+    read(text, state, _vocabulary, report) {
+      const value = values.find((each) => each === text);
+      if (value !== undefined) return set(state, value);
+      report(text, `is not one of ${values.join(', ')}`);
+      return state;
+    },
+    write: (state) => (get(state) === values[0] ? '' : get(state)),
+  };
+}
+
+function selected(
+  kind: 'park' | 'bay' | 'platform',
+  known: (vocabulary: Vocabulary) => ReadonlySet<string>,
+): Row {
+  return {
+    key: kind,
+    read(id, state, vocabulary, report) {
+      const earlier = state.selection.kind;
+      if (!known(vocabulary).has(id)) report(id, `is not a ${kind} of this corridor`);
+      else if (earlier !== 'none') report(id, `cannot be selected together with a ${earlier}`);
+      else return { ...state, selection: { kind, id } };
+      return state;
+    },
+    write: ({ selection }) => (selection.kind === kind ? selection.id : ''),
+  };
+}
+
+/** Values joined by commas. */
+function list<T extends string>(
+  key: string,
+  known: (vocabulary: Vocabulary) => readonly T[],
+  get: (filter: Filter) => readonly T[],
+  set: (filter: Filter, values: readonly T[]) => Filter,
+): Row {
+  return {
+    key,
+    read(text, state, vocabulary, report) {
+      const values = known(vocabulary);
+      const knownValues = new Set<string>(values);
+      const named = new Set<string>();
+      for (const item of text.split(',')) {
+        if (!knownValues.has(item)) report(item, `is not a known ${key}`);
+        else if (named.has(item)) report(item, 'is there twice');
+        named.add(item);
+      }
+      const chosen = values.filter((value) => named.has(value));
+      return { ...state, filter: inOrder(set(state.filter, chosen)) };
+    },
+    write: ({ filter }) => get(inOrder(filter)).join(','),
+  };
+}

@@ -1,0 +1,62 @@
+// What an address can carry: the shape of it, and what stands where nothing is said.
+import type { Corridor } from '../domain/corridor';
+import { NO_FILTER, type Filter } from '../domain/facets';
+import { BASES, ROLES, type Lang } from '../domain/ids';
+
+/** Centre in WGS84 degrees; zoom as MapLibre counts it (512 px tiles). */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export type Selection =
+  { readonly kind: 'none' } | { readonly kind: 'park' | 'bay' | 'platform'; readonly id: string };
+
+export interface UrlState {
+  readonly lang: Lang;
+  readonly selection: Selection;
+  readonly filter: Filter;
+  /** Null while the map fits the selection, or the whole corridor. */
+  readonly camera: Camera | null;
+}
+
+/** The ids that an address may name. */
+export interface Vocabulary {
+  readonly parks: ReadonlySet<string>;
+  readonly bays: ReadonlySet<string>;
+  readonly platforms: ReadonlySet<string>;
+  readonly industries: ReadonlySet<string>;
+  readonly districts: ReadonlySet<string>;
+}
+
+export const NOTHING_SELECTED: Selection = { kind: 'none' };
+
+export const INITIAL: UrlState = {
+  lang: 'zh',
+  selection: NOTHING_SELECTED,
+  filter: NO_FILTER,
+  camera: null,
+};
+
+export function vocabularyOf(corridor: Corridor): Vocabulary {
+  const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
+  return {
+    parks: idsOf(corridor.parks),
+    bays: idsOf(corridor.bays.map(({ properties }) => properties)),
+    platforms: idsOf(corridor.platforms),
+    industries: idsOf(corridor.taxonomy.industries),
+    districts: idsOf(corridor.districts),
+  };
+}
+
+/** The same filter with every list in its one order and without repeats, so that one filter has one address. */
+export function inOrder(filter: Filter): Filter {
+  return {
+    industries: [...new Set(filter.industries)].sort(),
+    match: filter.match,
+    roles: ROLES.filter((role) => filter.roles.includes(role)),
+    districts: [...new Set(filter.districts)].sort(),
+    bases: BASES.filter((basis) => filter.bases.includes(basis)),
+  };
+}

@@ -1,0 +1,255 @@
+// The codec of the address: exact for every state, patient with everything else.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/domain/facets';
+import { BASES, BAY_IDS, LANGS, PARK_IDS, ROLES } from '../../src/domain/ids';
+import {
+  decode,
+  encode,
+  vocabularyOf,
+  type UrlState,
+  type Vocabulary,
+} from '../../src/state/codec';
+import { inOrder } from '../../src/state/url-state';
+import { corridorFixture } from '../fixtures/corridor';
+import { smallCorridor } from '../fixtures/domain/corridor';
+
+const INDUSTRIES = ['artificial-intelligence', 'biomedicine', 'marine-information', 'new-energy'];
+const DISTRICTS = ['jimo', 'laoshan', 'shinan'];
+const PLATFORMS = ['heima-accelerator', 'sdiit-qd'];
+const vocabulary: Vocabulary = {
+  parks: new Set(PARK_IDS),
+  bays: new Set(BAY_IDS),
+  platforms: new Set(PLATFORMS),
+  industries: new Set(INDUSTRIES),
+  districts: new Set(DISTRICTS),
+};
+const initial: UrlState = {
+  lang: 'zh',
+  selection: { kind: 'none' },
+  filter: NO_FILTER,
+  camera: null,
+};
+const read = (search: string) => decode(search, vocabulary);
+
+const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
+const within = (least: number, most: number, decimals: number) =>
+  fc
+    .integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
+    .map((steps) => Number((steps / 10 ** decimals).toFixed(decimals)));
+const anyState: fc.Arbitrary<UrlState> = fc.record({
+  lang: fc.constantFrom(...LANGS),
+  selection: fc.oneof(
+    fc.constant({ kind: 'none' as const }),
+    fc.record({ kind: fc.constant('park' as const), id: fc.constantFrom(...PARK_IDS) }),
+    fc.record({ kind: fc.constant('bay' as const), id: fc.constantFrom(...BAY_IDS) }),
+    fc.record({ kind: fc.constant('platform' as const), id: fc.constantFrom(...PLATFORMS) }),
+  ),
+  filter: fc
+    .record({
+      industries: some(INDUSTRIES),
+      match: fc.constantFrom('any' as const, 'all' as const),
+      roles: some(ROLES),
+      districts: some(DISTRICTS),
+      bases: some(BASES),
+    })
+    .map(inOrder),
+  camera: fc.option(
+    fc.record({
+      zoom: within(7, 15, 2),
+      lat: within(34.8, 38, 4),
+      lon: within(118.2, 122.4, 4),
+    }),
+  ),
+});
+
+const KEYS = ['lang', 'park', 'bay', 'platform', 'industry', 'match', 'role', 'district', 'basis'];
+const anyValue = fc.oneof(
+  fc.constantFrom('', 'en', 'zh', 'all', 'focus', 'stated', 'jimo', 'atlantis', '__proto__', '%'),
+  fc.constantFrom(...PARK_IDS, ...BAY_IDS, ...INDUSTRIES, '9/36/120', '1e1/36/120', 'NaN/1/2'),
+  fc.constantFrom('%E9%9D', '%zz', 'constructor', 'toString', '%00', '\uD800', '专栏', '1/2/3/4'),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+const anyPair = fc
+  .tuple(
+    fc.oneof(fc.constantFrom(...KEYS, 'at', '__proto__', 'view'), fc.string({ maxLength: 9 })),
+    fc.array(anyValue, { maxLength: 4 }),
+  )
+  .map(([key, values]) => `${key}=${values.join(',')}`);
+/** Addresses from pieces that mean something, broken addresses of real states, and plain junk. */
+const anyAddress = fc.oneof(
+  fc.array(anyPair, { maxLength: 12 }).map((pairs) => `?${pairs.join('&')}`),
+  fc
+    .tuple(anyState.map(encode), fc.nat(200), fc.nat(5), fc.string({ unit: 'binary' }))
+    .map(([query, at, cut, junk]) => query.slice(0, at) + junk + query.slice(at + cut)),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+describe('the codec', () => {
+  it('reads back every state as it was written, without a problem', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(read(encode(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it('never throws, and writes what it read in one fixed form of at most 2 kB', () => {
+    let addresses = 0;
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        addresses += 1;
+        const written = encode(read(address).state);
+        expect(written.length).toBeLessThanOrEqual(2048);
+        expect(read(written).problems).toEqual([]);
+        expect(encode(read(written).state)).toBe(written);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(addresses).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('writes nothing for the state at the start, and only ASCII for any', () => {
+    expect(encode(initial)).toBe('');
+    fc.assert(fc.property(anyState, (state) => /^[!-~]*$/.test(encode(state))));
+  });
+
+  it('writes keys in one order, with commas and slashes to be read', () => {
+    const state: UrlState = {
+      lang: 'en',
+      selection: { kind: 'park', id: 'future-tech-park' },
+      filter: {
+        industries: ['marine-information', 'biomedicine'],
+        match: 'all',
+        roles: ['segment', 'focus'],
+        districts: ['laoshan', 'jimo'],
+        bases: ['derived'],
+      },
+      camera: { zoom: 9.506, lat: 36.20004, lon: 120.31236 },
+    };
+    expect(encode(state)).toBe(
+      '?lang=en&park=future-tech-park&industry=biomedicine,marine-information&match=all' +
+        '&role=focus,segment&district=jimo,laoshan&basis=derived&at=9.51/36.2/120.3124',
+    );
+  });
+
+  it('stays within 2 kB whatever the state', () => {
+    const industries = Array.from({ length: 500 }, (_, index) => `industry-${index}`);
+    const query = encode({ ...initial, lang: 'en', filter: { ...NO_FILTER, industries } });
+    expect(query).toBe('?lang=en');
+  });
+
+  it('has room for every choice of the real corridor at once', () => {
+    const known = vocabularyOf(corridorFixture());
+    const state: UrlState = {
+      lang: 'en',
+      selection: { kind: 'park', id: 'rail-transit-demonstration-zone' },
+      filter: inOrder({
+        industries: [...known.industries],
+        match: 'all',
+        roles: ROLES,
+        districts: [...known.districts],
+        bases: BASES,
+      }),
+      camera: { zoom: 10.25, lat: 36.1234, lon: 120.1234 },
+    };
+    expect(decode(encode(state), known)).toEqual({ state, problems: [] });
+  });
+
+  it('leaves out a camera that no address can carry', () => {
+    const camera = { zoom: 9, lat: Number.NaN, lon: 120 };
+    expect(encode({ ...initial, camera })).toBe('');
+    expect(encode({ ...initial, camera: { zoom: 6.99, lat: 36, lon: 120 } })).toBe('');
+  });
+
+  it('takes its vocabulary from the corridor', () => {
+    const known = vocabularyOf(smallCorridor());
+    expect([...known.parks]).toContain('shinan-software-park');
+    expect([...known.bays]).toEqual(BAY_IDS);
+    expect([...known.platforms]).toEqual(['langu']);
+    expect(known.industries.has('hydrogen')).toBe(true);
+    expect(known.districts.has('jimo')).toBe(true);
+  });
+});
+
+describe('an address that is partly wrong', () => {
+  it.each([
+    ['?lang=fr&park=future-tech-park', '?park=future-tech-park', ['lang: "fr"']],
+    ['?industry=alchemy,biomedicine,', '?industry=biomedicine', ['"alchemy"', '""']],
+    ['?industry=biomedicine,biomedicine', '?industry=biomedicine', ['twice']],
+    ['?match=none&role=boss,focus', '?role=focus', ['match: "none"', 'role: "boss"']],
+    ['?district=atlantis&basis=guess', '', ['district: "atlantis"', 'basis: "guess"']],
+    ['?at=9/36/120&colour=red', '?at=9/36/120', ['"colour" is an unknown key']],
+    ['?park=a%ZZ&lang=en', '?lang=en', ['"park=a%ZZ" is badly encoded']],
+    ['?lang=en&lang=zh', '?lang=en', ['lang: "zh" comes after another lang']],
+    ['?lang=fr&lang=en', '', ['comes after', 'is not one of']],
+    ['?__proto__=x&constructor=y&toString', '', ['"__proto__"', '"constructor"', '"toString"']],
+    ['?park=__proto__&bay=constructor', '', ['park: "__proto__"', 'bay: "constructor"']],
+    ['?PARK=future-tech-park', '', ['"PARK" is an unknown key']],
+  ])('%s keeps what is right and names what is not', (address, written, named) => {
+    const { state, problems } = read(address);
+    expect(encode(state)).toBe(written);
+    expect(problems).toHaveLength(named.length);
+    named.forEach((name, index) => expect(problems[index]).toContain(name));
+  });
+
+  it.each([
+    '6.99/36/120',
+    '15.01/36/120',
+    '9/34.79/120',
+    '9/38.01/120',
+    '9/36/118.19',
+    '9/36/122.41',
+    'NaN/36/120',
+    'Infinity/36/120',
+    '9/36',
+    '9/36/120/1',
+    '9//120',
+    '9/ 36/120',
+    '0x9/36/120',
+    '1e1/36/120',
+    '-9/36/120',
+    '',
+  ])('has no camera at "%s"', (at) => {
+    const { state, problems } = read(`?at=${at}`);
+    expect(state.camera).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^at: /);
+  });
+
+  it('selects one thing: a park before a bay before a platform', () => {
+    const both = read('?platform=sdiit-qd&bay=aoshan-bay&park=future-tech-park');
+    expect(both.state.selection).toEqual({ kind: 'park', id: 'future-tech-park' });
+    expect(both.problems).toHaveLength(2);
+    const second = read('?platform=sdiit-qd&bay=aoshan-bay&park=atlantis');
+    expect(second.state.selection).toEqual({ kind: 'bay', id: 'aoshan-bay' });
+  });
+
+  it('is read only as far as its first 2,048 characters', () => {
+    const padding = `&x=${'y'.repeat(2048)}`;
+    const { state, problems } = read(`?lang=en${padding}&park=future-tech-park`);
+    expect(state).toEqual({ ...initial, lang: 'en' });
+    expect(problems[0]).toContain('2048');
+    const exact = `?lang=en&x=${'y'.repeat(2048 - 11)}`;
+    expect(exact).toHaveLength(2048);
+    expect(read(exact).problems).toHaveLength(1);
+  });
+
+  it('is quoted by at most 40 characters of each value, on one line', () => {
+    const { problems } = read(`?park=${'z'.repeat(100)}%0Aforged`);
+    expect(problems).toEqual([
+      `park: "${'z'.repeat(40)}…" is not a park of this corridor, so it is left out.`,
+    ]);
+    expect(read('?park=a%0Ab').problems[0]).not.toContain('\n');
+  });
+
+  it('may be without its question mark, have plus signs and percent-encoding', () => {
+    expect(read('lang=en&&park=future%2Dtech-park').state).toEqual({
+      ...initial,
+      lang: 'en',
+      selection: { kind: 'park', id: 'future-tech-park' },
+    });
+    expect(read('?industry=biomedicine%2Cnew-energy').state.filter.industries).toHaveLength(2);
+    expect(read('?park=a+b').problems[0]).toContain('"a b"');
+  });
+});

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+// The address and the state in step: what makes an entry, what replaces one, and Back and Forward.
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { vocabularyOf } from '../../src/state/codec';
+import { CorridorState } from '../../src/state/corridor-state.svelte';
+import { connectHistory, readUrl } from '../../src/state/history';
+import { smallCorridor } from '../fixtures/domain/corridor';
+
+const corridor = smallCorridor();
+const vocabulary = vocabularyOf(corridor);
+const camera = { zoom: 9.5, lat: 36.2, lon: 120.3 };
+let disconnect: () => void = () => undefined;
+let push: MockInstance<History['pushState']>;
+let replace: MockInstance<History['replaceState']>;
+
+function connectAt(address: string): CorridorState {
+  window.history.replaceState(null, '', address);
+  const state = new CorridorState(corridor, readUrl(window, vocabulary));
+  disconnect = connectHistory(state, window, vocabulary);
+  flushSync();
+  push = vi.spyOn(window.history, 'pushState');
+  replace = vi.spyOn(window.history, 'replaceState');
+  return state;
+}
+
+/** What the browser does on Back and Forward, once it has moved. */
+function comeBackTo(address: string): void {
+  replace.mockRestore();
+  window.history.replaceState(null, '', address);
+  replace = vi.spyOn(window.history, 'replaceState');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  flushSync();
+}
+
+const query = () => window.location.search;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  disconnect();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('history', () => {
+  it('writes nothing until something changes', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    connectAt('/en/?basis=derived,stated&junk=1#top');
+    vi.advanceTimersByTime(1000);
+    expect(push).not.toHaveBeenCalled();
+    expect(replace).not.toHaveBeenCalled();
+    expect(query()).toBe('?basis=derived,stated&junk=1');
+  });
+
+  it('makes an entry of each selection, filter and language, and keeps path and hash', () => {
+    const state = connectAt('/en/#top');
+    state.selectPark('shinan-software-park');
+    flushSync();
+    expect(query()).toBe('?park=shinan-software-park');
+    state.toggleIndustry('biomedicine');
+    flushSync();
+    expect(query()).toBe('?park=shinan-software-park&industry=biomedicine');
+    state.setLang('en');
+    flushSync();
+    expect(query()).toBe('?lang=en&park=shinan-software-park&industry=biomedicine');
+    expect(push).toHaveBeenCalledTimes(3);
+    expect(window.location.pathname).toBe('/en/');
+    expect(window.location.hash).toBe('#top');
+  });
+
+  it('makes no entry for a change that leaves the address as it is', () => {
+    const state = connectAt('/?park=shinan-software-park');
+    state.selectPark('shinan-software-park');
+    flushSync();
+    state.toggleRole('focus');
+    state.toggleRole('focus');
+    flushSync();
+    vi.advanceTimersByTime(1000);
+    expect(push).not.toHaveBeenCalled();
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('replaces the entry for a camera, at most once in 300 ms', () => {
+    const state = connectAt('/');
+    for (let step = 0; step < 20; step += 1) {
+      state.setCamera({ ...camera, zoom: 9 + step / 100 });
+      flushSync();
+    }
+    expect(replace).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(300);
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(query()).toBe('?at=9.19/36.2/120.3');
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  it('leaves a camera with the entry that it belongs to', () => {
+    const state = connectAt('/');
+    state.setCamera(camera);
+    flushSync();
+    state.selectPark('shinan-software-park');
+    flushSync();
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(query()).toBe('?park=shinan-software-park');
+    vi.advanceTimersByTime(1000);
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows Back and Forward without writing', () => {
+    const state = connectAt('/');
+    state.selectPark('shinan-software-park');
+    flushSync();
+    state.setCamera(camera);
+    flushSync();
+    comeBackTo('/?industry=biomedicine&lang=en&at=8/36/120');
+    expect(state.selection).toEqual({ kind: 'none' });
+    expect(state.filter.industries).toEqual(['biomedicine']);
+    expect(state.lang).toBe('en');
+    expect(state.camera).toEqual({ zoom: 8, lat: 36, lon: 120 });
+    vi.advanceTimersByTime(1000);
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(replace).not.toHaveBeenCalled();
+    expect(query()).toBe('?industry=biomedicine&lang=en&at=8/36/120');
+  });
+
+  it('lets the state go on where the browser refuses to write', () => {
+    const state = connectAt('/');
+    push.mockImplementation(() => {
+      throw new DOMException('too many calls', 'SecurityError');
+    });
+    state.selectPark('shinan-software-park');
+    expect(() => flushSync()).not.toThrow();
+    expect(state.selection).toEqual({ kind: 'park', id: 'shinan-software-park' });
+  });
+
+  it('stops with its disconnection', () => {
+    const state = connectAt('/');
+    disconnect();
+    state.selectPark('shinan-software-park');
+    flushSync();
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(query()).toBe('');
+    expect(state.selection).toEqual({ kind: 'park', id: 'shinan-software-park' });
+  });
+});
+
+describe('an address that is opened', () => {
+  it('is warned of once for all its problems, and not at all when it has none', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    window.history.replaceState(null, '', '/?park=atlantis&industry=alchemy&view=x&lang=en');
+    expect(readUrl(window, vocabulary).lang).toBe('en');
+    expect(warn).toHaveBeenCalledTimes(1);
+    const told = String(warn.mock.calls[0]?.[0]);
+    for (const name of ['atlantis', 'alchemy', 'view']) expect(told).toContain(name);
+    window.history.replaceState(null, '', '/?lang=en');
+    readUrl(window, vocabulary);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+});
