@@ -6,3 +6,7 @@ declare module 'subset-font' {
     options: { readonly targetFormat: 'woff2' | 'truetype' },
   ): Promise<Uint8Array>;
 }
+declare module 'geojson-validation' {
+  /** With `trace` true, a sentence for each fault; throws on some inputs. */
+  export function valid(geoJson: unknown, trace: true): unknown;
+}

@@ -228,3 +228,11 @@ export const licenceSeeds = v.array(
     url: v.optional(v.string()),
   }),
 );
+
+/** seeds/places/expected.yaml: what the geometry must come out as. */
+export const expectedSeed = v.strictObject({
+  corridorOrder: v.array(v.picklist(PARK_IDS)),
+  parkBays: v.array(
+    v.strictObject({ park: v.picklist(PARK_IDS), bays: v.array(v.picklist(BAY_IDS)) }),
+  ),
+});

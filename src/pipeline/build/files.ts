@@ -1,0 +1,67 @@
+// Every file under data/ from the seeds and the shores, in memory, with what was computed on the way.
+import type { Position } from '../../domain/schema';
+import { buildBays, watersOf, type Water } from '../geometry/bays';
+import { buildCorridor, corridorOrder, tiesOf } from '../geometry/corridor';
+import { buildLand } from '../geometry/land';
+import { parkBays } from '../geometry/park-bays';
+import { unionOfShores, type Land } from '../geometry/region';
+import { traceString } from '../geometry/string';
+import type { Coast } from '../seeds/coast';
+import type { Seeds } from '../seeds/read-seeds';
+import { textOf } from './collection';
+import { buildTaxonomy } from './industries';
+import { buildPackage } from './package';
+import { buildParks, type Placement } from './parks';
+import { buildDistricts, buildPlatforms, buildTransport } from './places';
+import { buildSearch } from './search';
+import { buildSources } from './sources';
+
+/** Where the string ends in the south-west, beyond Guzhenkou. */
+const STRING_END: Position = [119.93, 35.68];
+/** Degrees, about 50 m: GSHHG has more points than a screen can show; the other shore is coarse already. */
+const GSHHG_TOLERANCE = 0.0005;
+
+export interface Geometry {
+  readonly land: Land;
+  readonly waters: readonly Water[];
+  readonly placement: Placement;
+}
+
+/** The files by path under data/, and the geometry they rest on, for the checks. */
+export interface Built extends Geometry {
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The eastern head of Aoshan Bay, in degrees. */
+function stringStart(seeds: Seeds): Position {
+  const bay = seeds.bays.find((row) => row.id === 'aoshan-bay');
+  if (bay === undefined) throw new Error('there is no aoshan-bay to start the string from');
+  const [first, second] = bay.heads;
+  const east = first.lon > second.lon ? first : second;
+  return [east.lon, east.lat];
+}
+
+/** Throws when the shores hold no mainland, or the seeds no Aoshan Bay. */
+export function buildFiles(seeds: Seeds, coast: Coast, land = unionOfShores(coast)): Built {
+  const waters = watersOf(seeds, land);
+  const string = traceString(land, stringStart(seeds), STRING_END);
+  const ties = tiesOf(seeds, string);
+  const placement = { order: corridorOrder(seeds, ties), bays: parkBays(seeds, waters) };
+  const values: [string, object][] = [
+    ['parks.geojson', buildParks(seeds, placement)],
+    ['bays.geojson', buildBays(waters)],
+    ['corridor.geojson', buildCorridor(string, ties)],
+    ['platforms.geojson', buildPlatforms(seeds)],
+    ['transport.geojson', buildTransport(seeds)],
+    ['basemap/districts.geojson', buildDistricts(seeds)],
+    ['basemap/land-gshhg.geojson', buildLand('gshhg', coast.gshhg, GSHHG_TOLERANCE)],
+    ['basemap/land-osm.geojson', buildLand('osm', coast.osm2017, 0)],
+    ['industries.json', buildTaxonomy(seeds)],
+    ['sources.json', buildSources(seeds)],
+    ['search.json', buildSearch(seeds)],
+    ['site.json', seeds.site],
+  ];
+  const files = new Map(values.map(([path, value]) => [path, textOf(value)]));
+  files.set('datapackage.json', textOf(buildPackage(seeds, files)));
+  return { land, waters, placement, files };
+}

@@ -1,0 +1,123 @@
+// Checks of a built file by itself: its contract, the shape of its GeoJSON, its ids, rings and positions.
+import { valid } from 'geojson-validation';
+import * as v from 'valibot';
+import * as schema from '../../domain/schema';
+import type { Defects } from '../defects';
+import { sentenceOf } from '../seeds/read-file';
+import { isInside } from './positions';
+import { directionFaults, ringFaults } from './rings';
+
+const CONTRACTS = new Map<string, v.GenericSchema>([
+  ['parks.geojson', schema.parkCollection],
+  ['bays.geojson', schema.bayCollection],
+  ['corridor.geojson', schema.corridorCollection],
+  ['platforms.geojson', schema.platformCollection],
+  ['transport.geojson', schema.transportCollection],
+  ['basemap/districts.geojson', schema.districtCollection],
+  ['basemap/land-gshhg.geojson', schema.landCollection],
+  ['basemap/land-osm.geojson', schema.landCollection],
+  ['industries.json', schema.taxonomy],
+  ['sources.json', schema.sourceList],
+  ['search.json', schema.searchEntries],
+  ['site.json', schema.siteConfig],
+]);
+
+type Tell = (id: string, fault: string) => void;
+const REMEDY = 'correct the seeds or the step of the build that made it';
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function shapeFaults(value: unknown): string[] {
+  try {
+    const faults = valid(value, true);
+    return Array.isArray(faults) ? faults.map(String) : [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+const anyGeometry = v.nullable(
+  v.variant('type', [
+    v.object({ type: v.literal('Point'), coordinates: schema.position }),
+    v.object({ type: v.literal('MultiPoint'), coordinates: v.array(schema.position) }),
+    v.object({ type: v.literal('LineString'), coordinates: v.array(schema.position) }),
+    v.object({ type: v.literal('Polygon'), coordinates: v.array(v.array(schema.position)) }),
+    v.object({
+      type: v.literal('MultiPolygon'),
+      coordinates: v.array(v.array(v.array(schema.position))),
+    }),
+  ]),
+);
+const anyCollection = v.object({
+  features: v.array(
+    v.object({
+      id: v.string(),
+      properties: v.object({ id: v.string() }),
+      geometry: anyGeometry,
+    }),
+  ),
+});
+type Geometry = v.InferOutput<typeof anyGeometry>;
+
+function geometryFaults(geometry: Geometry): string[] {
+  if (geometry === null) return [];
+  switch (geometry.type) {
+    case 'Polygon':
+      return polygonFaults(geometry.coordinates);
+    case 'MultiPolygon':
+      return geometry.coordinates.flatMap(polygonFaults);
+    case 'Point':
+      return outside([geometry.coordinates]);
+    case 'MultiPoint':
+    case 'LineString':
+      return outside(geometry.coordinates);
+  }
+}
+
+const polygonFaults = (rings: schema.Position[][]) => [
+  ...rings.flatMap(ringFaults),
+  ...directionFaults(rings),
+];
+
+const outside = (positions: readonly schema.Position[]) =>
+  positions
+    .filter(([lon, lat]) => !isInside({ lon, lat }))
+    .map(([lon, lat]) => `has the point ${lon}, ${lat} outside the region`);
+
+function checkFeatures(value: unknown, tell: Tell): void {
+  const result = v.safeParse(anyCollection, value);
+  if (!result.success) return;
+  const seen = new Set<string>();
+  for (const { id, properties, geometry } of result.output.features) {
+    if (seen.has(id)) tell(id, 'stands twice');
+    if (id !== properties.id) tell(id, 'has another id in its properties');
+    seen.add(id);
+    for (const fault of geometryFaults(geometry)) tell(id, fault);
+  }
+}
+
+/** `path` is the file's under data/. A file without a contract has only to be JSON. */
+export function checkBuilt(path: string, text: string, defects: Defects): void {
+  const file = `data/${path}`;
+  const value = parse(text);
+  if (value === undefined) {
+    defects.built(file, 1, `is not readable as JSON; ${REMEDY}`);
+    return;
+  }
+  const contract = CONTRACTS.get(path);
+  const result = contract && v.safeParse(contract, value);
+  for (const issue of result?.issues ?? [])
+    defects.built(file, 1, `${sentenceOf(issue, v.getDotPath(issue) ?? '')}; ${REMEDY}`);
+  if (!path.endsWith('.geojson')) return;
+  for (const fault of shapeFaults(value)) defects.built(file, 1, `${fault}; ${REMEDY}`);
+  checkFeatures(value, (id, fault) => {
+    const line = text.slice(0, Math.max(0, text.indexOf(`"id":"${id}"`))).split('\n').length;
+    defects.built(file, line, `${id} ${fault}; ${REMEDY}`);
+  });
+}

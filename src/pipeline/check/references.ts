@@ -1,0 +1,109 @@
+// References: every key a row names is the id of a row somewhere, and every row has a source.
+import type { Defects, Path } from '../defects';
+import type { Seeds } from '../seeds/read-seeds';
+
+type Check = (name: string, path: Path, ids: readonly (string | null)[]) => void;
+
+/** A check that every id is known; `what` and `where` make its sentence. */
+function known(
+  rows: readonly { readonly id: string }[],
+  what: string,
+  where: string,
+  defects: Defects,
+): Check {
+  const ids = new Set(rows.map(({ id }) => id));
+  return (name, path, named) => {
+    for (const id of named)
+      if (id !== null && !ids.has(id))
+        defects.at(name, path, `no ${what} ${id} is known; correct it or add it to ${where}`);
+  };
+}
+
+/** Every list under the key `sources`, at any depth, with its path. */
+function* sourceLists(value: unknown, path: Path): Generator<{ path: Path; ids: string[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  const entries: [string, unknown][] = Object.entries(value);
+  for (const [key, inner] of entries) {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'sources' && Array.isArray(inner))
+      yield { path: here, ids: inner.filter((id) => typeof id === 'string') };
+    else yield* sourceLists(inner, here);
+  }
+}
+
+function checkSources(seeds: Seeds, defects: Defects): void {
+  const check = known(seeds.sources, 'source', 'places/sources.yaml', defects);
+  const files: [string, unknown][] = [
+    ['plan/parks.yaml', seeds.parks],
+    ['places/parks.yaml', seeds.places],
+    ['places/bays.yaml', seeds.bays],
+    ['places/platforms.yaml', seeds.platforms],
+    ['places/transport.yaml', seeds.transport],
+  ];
+  for (const [name, rows] of files)
+    for (const { path, ids } of sourceLists(rows, [])) check(name, path, ids);
+}
+
+/** A row that may rest on the plan or on a source must rest on one of them. */
+function checkSourced(seeds: Seeds, defects: Defects): void {
+  const sourced = (
+    name: string,
+    path: Path,
+    row: { readonly lines: readonly number[]; readonly sources: readonly string[] },
+  ) => {
+    if (row.lines.length === 0 && row.sources.length === 0)
+      defects.at(name, path, 'has neither a line of the plan nor a source; add one');
+  };
+  seeds.parks.forEach((park, index) => {
+    park.aliases.forEach((row, item) => sourced('plan/parks.yaml', [index, 'aliases', item], row));
+    park.platforms.forEach((row, item) =>
+      sourced('plan/parks.yaml', [index, 'platforms', item], row),
+    );
+  });
+  seeds.platforms.forEach((platform, index) =>
+    platform.aliases.forEach((row, item) =>
+      sourced('places/platforms.yaml', [index, 'aliases', item], row),
+    ),
+  );
+  seeds.industries.forEach((row, index) => {
+    if (row.lists.length === 0 && row.source === undefined)
+      defects.at(
+        'plan/industries.yaml',
+        [index],
+        `${row.id} has no list of the plan and no source; add one`,
+      );
+  });
+}
+
+export function checkReferences(seeds: Seeds, defects: Defects): void {
+  checkSources(seeds, defects);
+  checkSourced(seeds, defects);
+  const district = known(seeds.districts, 'district', 'places/districts.yaml', defects);
+  const platform = known(seeds.platforms, 'platform', 'places/platforms.yaml', defects);
+  const industry = known(seeds.industries, 'industry', 'plan/industries.yaml', defects);
+  const list = known(seeds.lists, 'list', 'plan/lists.yaml', defects);
+  const group = known(seeds.groups, 'group', 'plan/groups.yaml', defects);
+  seeds.places.forEach((row, index) =>
+    district('places/parks.yaml', [index, 'districts'], row.districts),
+  );
+  seeds.platforms.forEach((row, index) =>
+    district('places/platforms.yaml', [index, 'district'], [row.district]),
+  );
+  seeds.transport.forEach((row, index) =>
+    district('places/transport.yaml', [index, 'district'], [row.district]),
+  );
+  seeds.parks.forEach((park, index) =>
+    park.platforms.forEach((use, item) =>
+      platform('plan/parks.yaml', [index, 'platforms', item, 'platform'], [use.platform]),
+    ),
+  );
+  seeds.mappings.forEach((row, index) =>
+    industry('plan/mappings.yaml', [index, 'industries'], row.industries),
+  );
+  seeds.industries.forEach((row, index) => {
+    group('plan/industries.yaml', [index, 'group'], [row.group]);
+    row.lists.forEach((item, place) =>
+      list('plan/industries.yaml', [index, 'lists', place, 'list'], [item.list]),
+    );
+  });
+}

@@ -1,0 +1,14 @@
+// Checks of the seeds against each other; each that fails is a defect at its line.
+import type { Defects } from '../defects';
+import type { Seeds } from '../seeds/read-seeds';
+import { checkIds } from './ids';
+import { checkPositions } from './positions';
+import { checkReferences } from './references';
+import { checkTerms } from './terms';
+
+export function checkSeeds(seeds: Seeds, defects: Defects): void {
+  checkIds(seeds, defects);
+  checkReferences(seeds, defects);
+  checkTerms(seeds, defects);
+  checkPositions(seeds, defects);
+}

@@ -1,0 +1,60 @@
+// `npm run data`: builds data/ and public/fonts from seeds/. With --check it compares instead of writing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { fontCharacters } from './build/font-characters';
+import { Defects } from './defects';
+import { buildFonts } from './fonts';
+import { differences, writeOutput } from './output';
+import { runPipeline, type Result } from './pipeline';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const USAGE = 'usage: tsx src/pipeline/main.ts [--check] [--seeds FOLDER] [--out FOLDER]';
+
+/** Every built file by path under the output folder. */
+async function outputOf(result: Result): Promise<Map<string, Uint8Array>> {
+  const characters = fontCharacters(result.seeds, result.files, join(ROOT, 'src'));
+  const fonts = await buildFonts(characters);
+  return new Map([
+    ...[...result.files].map(([path, text]) => [`data/${path}`, Buffer.from(text)] as const),
+    ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
+  ]);
+}
+
+/** The computed areas beside the published ones. */
+function areaLines({ waters }: Result): string[] {
+  return waters.map(({ seed, km2 }) => {
+    const published = seed.publishedAreas.map((row) => `${row.km2} (${row.year ?? 'no year'})`);
+    const beside = published.length === 0 ? 'none' : published.join(', ');
+    return `${seed.id}: ${km2.toFixed(1)} km² computed; published: ${beside}`;
+  });
+}
+
+async function run(): Promise<readonly string[]> {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean', default: false },
+      seeds: { type: 'string' },
+      out: { type: 'string', default: ROOT },
+    },
+  });
+  const folder = values.seeds ?? join(ROOT, 'seeds');
+  const defects = new Defects(values.seeds ?? 'seeds');
+  const result = runPipeline((name) => readFileSync(join(folder, name), 'utf8'), defects);
+  if (result === undefined) return defects.list;
+  const output = await outputOf(result);
+  if (values.check) return differences(values.out, output);
+  writeOutput(values.out, output);
+  console.log([...areaLines(result), `${output.size} files written`].join('\n'));
+  return [];
+}
+
+try {
+  const problems = await run();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,50 @@
+// Writes the built files, or compares them with what is committed.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Contents by path under the output folder, such as `data/parks.geojson`. */
+export type Output = ReadonlyMap<string, Uint8Array>;
+
+/** Folders that hold built files and nothing else. */
+const FOLDERS = ['data', 'public/fonts'];
+
+export function writeOutput(folder: string, output: Output): void {
+  for (const [path, bytes] of output) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+function filesUnder(folder: string, path: string): string[] {
+  if (!existsSync(join(folder, path))) return [];
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+    const inner = `${path}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(folder, inner) : [inner];
+  });
+}
+
+/** The 1-based line of the first byte that differs. */
+function firstDifference(committed: Uint8Array, built: Uint8Array): number {
+  let line = 1;
+  for (let index = 0; index < built.length; index += 1) {
+    if (committed[index] !== built[index]) return line;
+    if (built[index] === 0x0a) line += 1;
+  }
+  return line;
+}
+
+/** One sentence for each file that is not what the seeds give. */
+export function differences(folder: string, output: Output): string[] {
+  const stray = FOLDERS.flatMap((path) => filesUnder(folder, path))
+    .filter((path) => !output.has(path))
+    .map((path) => `${path}:1: is not made from the seeds; remove it`);
+  const changed = [...output].flatMap(([path, bytes]) => {
+    if (!existsSync(join(folder, path)))
+      return [`${path}:1: is missing; run npm run data and commit it`];
+    const committed = readFileSync(join(folder, path));
+    if (Buffer.compare(committed, bytes) === 0) return [];
+    const line = path.endsWith('.woff2') ? 1 : firstDifference(committed, bytes);
+    return [`${path}:${line}: differs from what the seeds give; run npm run data and commit it`];
+  });
+  return [...stray, ...changed];
+}

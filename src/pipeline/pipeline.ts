@@ -1,0 +1,41 @@
+// Seeds in, files out: reads, checks, builds and checks again. In memory; nothing is written here.
+import { buildFiles, type Built } from './build/files';
+import { checkBuilt } from './check/built';
+import { checkGeometry } from './check/geometry';
+import { checkSeeds } from './check/seeds';
+import { checkCoast } from './check/shores';
+import type { Defects } from './defects';
+import type { Land } from './geometry/region';
+import { readCoast } from './seeds/coast';
+import type { ReadText } from './seeds/read-file';
+import { readSeeds, type Seeds } from './seeds/read-seeds';
+
+export interface Result extends Built {
+  readonly seeds: Seeds;
+}
+
+/**
+ * The files, unless a defect was found: then undefined, with all that could be found told.
+ * `land` may be given by a caller who has joined these very shores before.
+ */
+export function runPipeline(readText: ReadText, defects: Defects, land?: Land): Result | undefined {
+  const seeds = readSeeds(readText, defects);
+  const coast = readCoast(readText, defects);
+  if (seeds) checkSeeds(seeds, defects);
+  if (coast) checkCoast(coast, defects);
+  if (!seeds || !coast || defects.list.length > 0) return undefined;
+  try {
+    const built = buildFiles(seeds, coast, land);
+    checkGeometry(seeds, built, defects);
+    for (const [path, text] of built.files) checkBuilt(path, text, defects);
+    return defects.list.length > 0 ? undefined : { ...built, seeds };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    defects.onLine(
+      'coast/README.md',
+      1,
+      `the shores cannot be worked on (${reason}); see its table and put the original files back`,
+    );
+    return undefined;
+  }
+}
