@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { paletteCss } from './src/map/palette';
+import { readDataSet } from './src/pipeline/data-set';
 
 /** The palette as a stylesheet, so that the interface and the map cannot disagree on a colour. */
 function paletteStylesheet(): Plugin {
@@ -14,32 +14,10 @@ function paletteStylesheet(): Plugin {
   };
 }
 
-const DATA_FILES = {
-  parks: 'parks.geojson',
-  bays: 'bays.geojson',
-  corridor: 'corridor.geojson',
-  platforms: 'platforms.geojson',
-  transport: 'transport.geojson',
-  districts: 'basemap/districts.geojson',
-  industries: 'industries.json',
-  sources: 'sources.json',
-  search: 'search.json',
-  site: 'site.json',
-} as const;
-
-/** The small data files as one, so that the page asks once, and asks early. */
+/** The small data files as one asset, so that the page asks once, and early. */
 function corridorData(): Plugin {
   const id = 'virtual:corridor-data';
   const devPath = '/corridor-data.json';
-  const text = (): string => {
-    const parts = Object.entries(DATA_FILES).map(([name, file]) => {
-      const value: unknown = JSON.parse(
-        readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8'),
-      );
-      return [name, value] as const;
-    });
-    return JSON.stringify(Object.fromEntries(parts));
-  };
   let reference = '';
   let isBuild = false;
   return {
@@ -49,7 +27,7 @@ function corridorData(): Plugin {
     },
     buildStart() {
       if (isBuild)
-        reference = this.emitFile({ type: 'asset', name: 'corridor.json', source: text() });
+        reference = this.emitFile({ type: 'asset', name: 'corridor.json', source: readDataSet() });
     },
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) => {
@@ -60,7 +38,7 @@ function corridorData(): Plugin {
       return `export default ${url};`;
     },
     configureServer: ({ middlewares }) => {
-      middlewares.use(devPath, (_request, response) => response.end(text()));
+      middlewares.use(devPath, (_request, response) => response.end(readDataSet()));
     },
     transformIndexHtml: (_html, { bundle }) => {
       const file = Object.values(bundle ?? {}).find(

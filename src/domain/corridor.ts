@@ -28,21 +28,7 @@ import {
   type Transport,
 } from './schema';
 
-/** The data files as text, by the name of the file without its ending. */
-export interface CorridorTexts {
-  readonly parks: string;
-  readonly bays: string;
-  readonly corridor: string;
-  readonly platforms: string;
-  readonly transport: string;
-  readonly districts: string;
-  readonly industries: string;
-  readonly sources: string;
-  readonly search: string;
-  readonly site: string;
-}
-
-/** A data file that is not what its contract says; the message names the file and the place in it. */
+/** Data that are not what their contract says; the message names the file and the place in it. */
 export class DataError extends Error {
   override readonly name = 'DataError';
 }
@@ -210,14 +196,8 @@ export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(ty
 function parseFile<S extends v.GenericSchema>(
   name: string,
   schema: S,
-  text: string,
+  value: unknown,
 ): v.InferOutput<S> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new DataError(`data file ${name} is not JSON`);
-  }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -226,18 +206,28 @@ function parseFile<S extends v.GenericSchema>(
   );
 }
 
-/** Parses the data files, each against its contract. Throws a DataError that names the first bad one. */
-export function parseCorridor(texts: CorridorTexts): Corridor {
+/**
+ * Parses the data of the corridor: JSON text of one object with the content of each data file by its name.
+ * Throws a DataError that names the first bad one.
+ */
+export function parseCorridor(text: string): Corridor {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(text);
+  } catch {
+    throw new DataError('the data of the corridor are not JSON');
+  }
+  const files = parseFile('set', v.record(v.string(), v.unknown()), parts);
   return new Corridor({
-    parks: parseFile('parks', FILES.parks, texts.parks),
-    bays: parseFile('bays', FILES.bays, texts.bays),
-    corridor: parseFile('corridor', FILES.corridor, texts.corridor),
-    platforms: parseFile('platforms', FILES.platforms, texts.platforms),
-    transport: parseFile('transport', FILES.transport, texts.transport),
-    districts: parseFile('districts', FILES.districts, texts.districts),
-    industries: parseFile('industries', FILES.industries, texts.industries),
-    sources: parseFile('sources', FILES.sources, texts.sources),
-    search: parseFile('search', FILES.search, texts.search),
-    site: parseFile('site', FILES.site, texts.site),
+    parks: parseFile('parks', FILES.parks, files['parks']),
+    bays: parseFile('bays', FILES.bays, files['bays']),
+    corridor: parseFile('corridor', FILES.corridor, files['corridor']),
+    platforms: parseFile('platforms', FILES.platforms, files['platforms']),
+    transport: parseFile('transport', FILES.transport, files['transport']),
+    districts: parseFile('districts', FILES.districts, files['districts']),
+    industries: parseFile('industries', FILES.industries, files['industries']),
+    sources: parseFile('sources', FILES.sources, files['sources']),
+    search: parseFile('search', FILES.search, files['search']),
+    site: parseFile('site', FILES.site, files['site']),
   });
 }

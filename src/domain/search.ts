@@ -68,7 +68,8 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
 
   const findAll = (words: readonly string[], isForgiving: boolean): Candidate[] => {
     const whole = words.join('');
-    const [first, ...others] = words.map((word) => candidatesFor(word, whole, isForgiving));
+    const distinct = [...new Set(words)];
+    const [first, ...others] = distinct.map((word) => candidatesFor(word, whole, isForgiving));
     return [...(first ?? [])].flatMap(([entry, candidate]) => {
       const rest = others.flatMap((candidates) => candidates.get(entry) ?? []);
       if (rest.length < others.length) return [];

@@ -1,7 +1,7 @@
 // The corridor is parsed once, refuses what is not its contract in a sentence, and answers what stands where.
 import { describe, expect, it } from 'vitest';
 import { DataError, parseCorridor } from '../../src/domain/corridor';
-import { corridorTexts, smallCorridor } from '../fixtures/domain/corridor';
+import { corridorTexts, joined, smallCorridor } from '../fixtures/domain/corridor';
 
 const corridor = smallCorridor();
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
@@ -42,6 +42,7 @@ describe('the corridor', () => {
   it('lists a park under its first bay, and relates it to all of its bays', () => {
     expect(idsOf(corridor.parksUnder('aoshan-bay'))).toEqual(['marine-innovation-belt']);
     expect(idsOf(corridor.parksUnder('jiaozhou-bay'))).not.toContain('marine-innovation-belt');
+    expect(idsOf(corridor.parksOnBay('aoshan-bay'))).toEqual(['marine-innovation-belt']);
     expect(idsOf(corridor.parksOnBay('jiaozhou-bay'))).toContain('marine-innovation-belt');
     expect(idsOf(corridor.parksUnder(null))).toEqual(['future-tech-park']);
   });
@@ -49,11 +50,11 @@ describe('the corridor', () => {
 
 describe('bad data', () => {
   const refusal = (exchanged: Parameters<typeof corridorTexts>[0]) => () =>
-    parseCorridor(corridorTexts(exchanged));
+    parseCorridor(joined(corridorTexts(exchanged)));
 
-  it('is refused with the file where it is not JSON', () => {
+  it('is refused where it is not JSON', () => {
     expect(refusal({ bays: '{' })).toThrow(DataError);
-    expect(refusal({ bays: '{' })).toThrow('data file bays is not JSON');
+    expect(refusal({ bays: '{' })).toThrow('the data of the corridor are not JSON');
   });
 
   it('is refused with the file and the place where it breaks the contract', () => {

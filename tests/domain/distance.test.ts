@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCorridor } from '../../src/domain/corridor';
 import { distancesFrom, type Distance } from '../../src/domain/distance';
-import { corridorTexts } from '../fixtures/domain/corridor';
+import { corridorTexts, joined } from '../fixtures/domain/corridor';
 import { collection, site, transportFeature } from '../fixtures/domain/places';
 
 const transport = JSON.stringify(
@@ -13,7 +13,7 @@ const transport = JSON.stringify(
     transportFeature('airport', site('airport', 120.475, 37.132, 0.5)),
   ]),
 );
-const corridor = parseCorridor(corridorTexts({ transport }));
+const corridor = parseCorridor(joined(corridorTexts({ transport })));
 
 function distancesOf(id: string): readonly Distance[] {
   const park = corridor.park(id);
