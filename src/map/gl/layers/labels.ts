@@ -70,6 +70,22 @@ export const quietLabelLayers: Layers = ({ palette, lang, theme }) => [
   },
 ];
 
+/** Zoom from which every bay is large enough for its name in two scripts. */
+const BAYS_HOLD_NAMES = 8.8;
+
+/** One value for Jiaozhou Bay, one each for the bays to its north-east and south-west. */
+function inBay(jiaozhou: unknown, aoshan: unknown, lingshan: unknown): ExpressionSpecification {
+  return expression(
+    'match',
+    ['get', 'id'],
+    'jiaozhou-bay',
+    jiaozhou,
+    'aoshan-bay',
+    aoshan,
+    lingshan,
+  );
+}
+
 export const bayLabelLayers: Layers = ({ palette, lang }) => [
   {
     id: 'bay-names',
@@ -77,7 +93,13 @@ export const bayLabelLayers: Layers = ({ palette, lang }) => [
     source: 'labels',
     filter: isKind('bay'),
     layout: {
-      'text-field': bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
+      'text-field': [
+        'step',
+        ['zoom'],
+        oneScript(lang),
+        BAYS_HOLD_NAMES,
+        bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
+      ],
       'text-font': FONT,
       'text-size': [
         'interpolate',
@@ -89,6 +111,15 @@ export const bayLabelLayers: Layers = ({ palette, lang }) => [
         ['match', ['get', 'id'], 'jiaozhou-bay', 27, 21],
         13,
         ['match', ['get', 'id'], 'jiaozhou-bay', 40, 34],
+      ],
+      // Far out the two outer bays are too small for their names, which then stand off shore.
+      'text-anchor': ['step', ['zoom'], inBay('center', 'top', 'left'), BAYS_HOLD_NAMES, 'center'],
+      'text-offset': [
+        'step',
+        ['zoom'],
+        inBay(['literal', [-0.5, -0.7]], ['literal', [0.8, 2.5]], ['literal', [1.6, 0.7]]),
+        BAYS_HOLD_NAMES,
+        ['literal', [0, 0]],
       ],
       'text-letter-spacing': 0.06,
       'text-line-height': 1.25,
@@ -111,7 +142,15 @@ export const parkLabelLayers: Layers = ({ palette, lang }) => [
     type: 'symbol',
     source: 'pearls',
     layout: {
-      'text-field': ['step', ['zoom'], oneScript(lang), 10.6, bothScripts(lang)],
+      'text-field': [
+        'step',
+        ['zoom'],
+        ['case', ['get', 'bead'], '', oneScript(lang)],
+        9,
+        oneScript(lang),
+        10.6,
+        bothScripts(lang),
+      ],
       'text-font': FONT,
       'text-size': [
         'interpolate',
