@@ -70,8 +70,9 @@ export const quietLabelLayers: Layers = ({ palette, lang, theme }) => [
   },
 ];
 
-/** Zoom from which every bay is large enough for its name in two scripts. */
+/** Zoom from which the bays are large enough for their names in two scripts; Lingshan Bay is the narrowest. */
 const BAYS_HOLD_NAMES = 8.8;
+const LINGSHAN_HOLDS_NAME = 10.2;
 
 /** One value for Jiaozhou Bay, one each for the bays to its north-east and south-west. */
 function inBay(jiaozhou: unknown, aoshan: unknown, lingshan: unknown): ExpressionSpecification {
@@ -112,13 +113,23 @@ export const bayLabelLayers: Layers = ({ palette, lang }) => [
         13,
         ['match', ['get', 'id'], 'jiaozhou-bay', 40, 34],
       ],
-      // Far out the two outer bays are too small for their names, which then stand off shore.
-      'text-anchor': ['step', ['zoom'], inBay('center', 'top', 'left'), BAYS_HOLD_NAMES, 'center'],
+      // Far out the bays are too small for their names, which then stand beside the pearls or off shore.
+      'text-anchor': [
+        'step',
+        ['zoom'],
+        inBay('center', 'top', 'left'),
+        BAYS_HOLD_NAMES,
+        inBay('center', 'center', 'left'),
+        LINGSHAN_HOLDS_NAME,
+        'center',
+      ],
       'text-offset': [
         'step',
         ['zoom'],
         inBay(['literal', [-0.5, -0.7]], ['literal', [0.8, 2.5]], ['literal', [1.6, 0.7]]),
         BAYS_HOLD_NAMES,
+        inBay(['literal', [0, 0]], ['literal', [0.3, 0]], ['literal', [-0.9, 0.5]]),
+        LINGSHAN_HOLDS_NAME,
         ['literal', [0, 0]],
       ],
       'text-letter-spacing': 0.06,
