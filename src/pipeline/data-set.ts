@@ -1,5 +1,7 @@
 // The small data files as one JSON text: what the page asks for, once.
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -14,11 +16,14 @@ const FILES = {
   site: 'site.json',
 } as const;
 
+// A path and not a URL beside this module: bundlers rewrite those.
+const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
+
 /** The content of each data file by its name, as JSON text without spaces. */
 export function readDataSet(): string {
   const parts = Object.entries(FILES).map(([name, file]): [string, unknown] => [
     name,
-    JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(join(DATA, file), 'utf8')),
   ]);
   return JSON.stringify(Object.fromEntries(parts));
 }

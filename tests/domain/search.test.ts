@@ -1,4 +1,4 @@
-// Search by Chinese, English, pinyin and initials, in the order people expect, whatever is typed.
+// Search by Chinese, English, pinyin and initials, whatever is typed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearch } from '../../src/domain/search';
@@ -79,54 +79,6 @@ describe('pinyin', () => {
     expect(search.find('guigu')[0]?.matched).toBe('蓝色硅谷核心区'));
 
   it('does not match from the middle of a syllable', () => expect(found('uan')).toEqual([]));
-});
-
-describe('the order', () => {
-  const parksFound = (query: string, ...zh: readonly string[]) =>
-    buildSearch(zh.map((name) => ({ kind: 'park', id: name, zh: [name], en: [], pinyin: [] })))
-      .find(query)
-      .map(({ id }) => id);
-
-  it('puts characters side by side before the same ones apart, whatever comes first', () => {
-    expect(parksFound('装备海洋', '备海装洋', '海洋装备')).toEqual(['海洋装备', '备海装洋']);
-    expect(parksFound('海洋', '海上洋', '东海洋')).toEqual(['东海洋', '海上洋']);
-  });
-
-  it('puts the whole query inside a name before its parts, across kinds', () => {
-    const names = [
-      { kind: 'park', id: 'apart', zh: ['新意创业园'], en: [], pinyin: [] },
-      { kind: 'industry', id: 'whole', zh: ['国际创新园'], en: [], pinyin: [] },
-    ] as const;
-    const ids = buildSearch(
-      names.map((name) => ({ ...name, zh: [...name.zh], en: [], pinyin: [] })),
-    )
-      .find('创新园')
-      .map(({ id }) => id);
-    expect(ids).toEqual(['whole', 'apart']);
-  });
-
-  it('puts an exact name first, then names of other kinds that hold it', () => {
-    expect(found('胶州湾')).toEqual(['jiaozhou-bay', 'jiaozhou-bay-north']);
-    expect(found('人工智能').slice(0, 2)).toEqual([
-      'artificial-intelligence',
-      'jiaozhou-bay-north',
-    ]);
-    expect(found('蓝谷').slice(0, 2)).toEqual(['langu', 'blue-silicon-valley']);
-  });
-
-  it('puts parks before platforms, bays and industries that fit as well', () => {
-    const order = ['park', 'platform', 'bay', 'industry'];
-    for (const query of ['bay', '海', 'haiyang', 'park', 'economy']) {
-      const kinds = search.find(query).map(({ kind }) => order.indexOf(kind));
-      expect(kinds.length).toBeGreaterThan(1);
-      expect(kinds).toEqual([...kinds].sort((one, other) => one - other));
-    }
-  });
-
-  it('gives as many as asked for', () => {
-    expect(search.find('海', 2)).toHaveLength(2);
-    expect(search.find('海', 0)).toEqual([]);
-  });
 });
 
 describe('anything typed', () => {

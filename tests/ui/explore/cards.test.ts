@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+// The cards: every fact beside its line or its source, and the ways in and out of them.
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LANGS } from '../../../src/domain/ids';
+import { distancesFrom } from '../../../src/domain/distance';
+import { CARD } from '../../../src/ui/explore/card-messages';
+import { all, button, click, CORRIDOR, one, plain, press, showPanel, textOf } from './panel';
+
+const PARKS = CORRIDOR.parks.map((park) => [park.id, park] as const);
+
+/** Facts of a card that have no line and no source, neither in them nor in the block they belong to. */
+function unsourced(card: Element): string[] {
+  return all(card, '[data-fact], dd')
+    .map((fact) => ({ fact, block: fact.closest('[data-fact]') ?? fact }))
+    .filter(({ block }) => block.querySelector('.source-note') === null)
+    .map(({ fact }) => textOf(fact));
+}
+
+/** Whether a text stands on the card within a block that names its line or source. */
+function isSourced(card: Element, text: string): boolean {
+  return all(card, '[data-fact], dd').some(
+    (block) => textOf(block).includes(text) && block.querySelector('.source-note') !== null,
+  );
+}
+
+describe.each(LANGS)('the card of every park (%s)', (lang) => {
+  it.each(PARKS)('%s: no fact without a line or a source', (id, park) => {
+    const card = one(showPanel(`?lang=${lang}&park=${id}`).panel, 'aside');
+    expect(unsourced(card)).toEqual([]);
+    const facts = [
+      ...park.industries.map(({ term }) => term[lang]),
+      ...park.platforms.map(({ term }) => term[lang]),
+      ...park.aliases.map(({ name }) => name[lang]),
+      ...park.areas.map(({ what }) => what[lang]),
+      ...park.sites.map(({ method }) => method[lang]),
+      ...park.bays.map(({ method }) => method[lang]),
+      ...distancesFrom(CORRIDOR, park).map(({ place }) => place.name[lang]),
+      ...[park.operator, park.established].flatMap((fact) => (fact ? [fact.text[lang]] : [])),
+      ...(park.notes ? [park.notes[lang]] : []),
+      park.ambition.text[lang],
+    ];
+    expect(facts.filter((fact) => !isSourced(card, plain(fact)))).toEqual([]);
+  });
+
+  it.each(PARKS)('%s: its name alone is the heading, and names the landmark', (id, park) => {
+    const card = one(showPanel(`?lang=${lang}&park=${id}`).panel, 'aside');
+    expect(one(card, 'h2').textContent).toBe(park.name[lang]);
+    expect(card.getAttribute('aria-label')).toBe(park.name[lang]);
+    expect(textOf(card)).toContain(park.name[lang === 'zh' ? 'en' : 'zh']);
+  });
+});
+
+describe('a card', () => {
+  it('says what is unknown instead of leaving it out', () => {
+    const card = one(showPanel('?park=future-tech-park').panel, 'aside');
+    expect(textOf(card).split(CARD.zh.unknown)).toHaveLength(4);
+    expect(textOf(card)).toContain(CARD.zh.notLocated);
+    expect(textOf(card)).not.toContain('±');
+  });
+
+  it('gives distances as number ± number, for the belt with the site they start from', () => {
+    const card = one(showPanel('?lang=en&park=marine-innovation-belt').panel, 'aside');
+    const distances = all(card, '.km').map(textOf);
+    expect(distances).toHaveLength(3);
+    for (const text of distances) expect(text).toMatch(/^\d+(\.\d)? ± \d+(\.\d)? km$/);
+    expect(all(card, '.kind').filter((kind) => textOf(kind).includes('from '))).toHaveLength(3);
+    expect(all(card, '.site')).toHaveLength(3);
+  });
+
+  it('of a bay shows the computed area beside every published one', () => {
+    const card = one(showPanel('?lang=en&bay=jiaozhou-bay').panel, 'aside');
+    const bay = CORRIDOR.bay('jiaozhou-bay');
+    const figures = [bay?.computedKm2, ...(bay?.publishedAreas ?? []).map(({ km2 }) => km2)];
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) expect(textOf(card)).toContain(`${figure} km²`);
+    expect(unsourced(card)).toEqual([]);
+  });
+
+  it.each(CORRIDOR.platforms.map(({ id }) => id))('of the platform %s has its sources', (id) => {
+    const { panel, choice } = showPanel(`?platform=${id}`);
+    const card = one(panel, 'aside');
+    expect(unsourced(card)).toEqual([]);
+    const [park] = CORRIDOR.platform(id)?.parks ?? [];
+    click(button(card, CORRIDOR.park(park?.park ?? '')?.name.zh ?? '?'));
+    expect(choice.selection).toEqual({ kind: 'park', id: park?.park });
+  });
+
+  it('takes the focus when it is opened, and gives it back to the row when it closes', async () => {
+    const { panel, choice } = showPanel('?lang=en');
+    const row = button(one(panel, 'nav'), 'Shinan Software Park');
+    row.focus();
+    click(row);
+    expect(document.activeElement).toBe(one(panel, 'aside h2'));
+    press(one(panel, 'aside h2'), 'Escape');
+    expect(choice.selection.kind).toBe('none');
+    await vi.waitFor(() => expect(document.activeElement).toBe(row));
+    click(row);
+    click(button(one(panel, 'aside'), 'Close'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(row));
+  });
+
+  it('leaves the focus alone when the page opens with it', () => {
+    const { panel } = showPanel('?park=shinan-software-park');
+    expect(one(panel, 'aside h2')).not.toBe(document.activeElement);
+  });
+});
+
+describe('the link of a card', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is copied, and that is announced', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const card = one(showPanel('?lang=en&park=shinan-software-park').panel, 'aside');
+    click(button(card, 'Copy link'));
+    await vi.waitFor(() => expect(textOf(one(card, '[role=status]'))).toBe('Link copied'));
+    expect(writeText).toHaveBeenCalledWith(window.location.href);
+  });
+
+  it('is offered selected for copying by hand where the clipboard is refused', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    const card = one(showPanel('?lang=en&park=shinan-software-park').panel, 'aside');
+    click(button(card, 'Copy link'));
+    await vi.waitFor(() => {
+      flushSync();
+      expect(one(card, 'input[readonly]')).toHaveProperty('value', window.location.href);
+    });
+    expect(document.activeElement).toBe(one(card, 'input[readonly]'));
+    expect(textOf(one(card, '[role=status]'))).toBe('');
+  });
+});

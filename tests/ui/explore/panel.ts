@@ -1,0 +1,105 @@
+// Mounts parts of the panel on the committed data, and finds things in it by role and name.
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { onTestFinished } from 'vitest';
+import { parseCorridor, type Corridor } from '../../../src/domain/corridor';
+import { decode, vocabularyOf } from '../../../src/state/codec';
+import { CorridorState } from '../../../src/state/corridor-state.svelte';
+import Panel from '../../../src/ui/explore/Panel.svelte';
+import bays from '../../../data/bays.geojson?raw';
+import districts from '../../../data/basemap/districts.geojson?raw';
+import corridor from '../../../data/corridor.geojson?raw';
+import industries from '../../../data/industries.json?raw';
+import parks from '../../../data/parks.geojson?raw';
+import platforms from '../../../data/platforms.geojson?raw';
+import search from '../../../data/search.json?raw';
+import site from '../../../data/site.json?raw';
+import sources from '../../../data/sources.json?raw';
+import transport from '../../../data/transport.geojson?raw';
+
+// Imported, not read: in a document the address of a module is no file.
+const FILES = {
+  parks,
+  bays,
+  corridor,
+  platforms,
+  transport,
+  districts,
+  industries,
+  sources,
+  search,
+  site,
+};
+const members = Object.entries(FILES).map(([name, text]) => `"${name}":${text}`);
+
+export const CORRIDOR: Corridor = parseCorridor(`{${members.join(',')}}`);
+
+export function choiceAt(address = ''): CorridorState {
+  return new CorridorState(CORRIDOR, decode(address, vocabularyOf(CORRIDOR)).state);
+}
+
+/** Mounts a component until the test ends. */
+export function show<P extends Record<string, unknown>>(
+  component: Component<P>,
+  props: P,
+): Element {
+  const target = document.body.appendChild(document.createElement('div'));
+  const mounted = mount(component, { target, props });
+  flushSync();
+  onTestFinished(async () => {
+    await unmount(mounted);
+    target.remove();
+  });
+  return target;
+}
+
+export function showPanel(address = '') {
+  const choice = choiceAt(address);
+  const hover = { park: null };
+  return { choice, hover, panel: show(Panel, { state: choice, hover }) };
+}
+
+export function all(within: Element, selector: string): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>(selector)];
+}
+
+export function one(within: Element, selector: string): HTMLElement {
+  const [found] = all(within, selector);
+  if (found === undefined) throw new Error(`Nothing matches ${selector}.`);
+  return found;
+}
+
+/** The text with every run of white space as one space. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function textOf(element: Element): string {
+  return plain(element.textContent);
+}
+
+/** The name by which assistive technology knows a button. */
+export function nameOf(element: HTMLElement): string {
+  const label = element.getAttribute('aria-label');
+  if (label !== null) return label;
+  const spoken = document.createElement('div');
+  spoken.append(element.cloneNode(true));
+  for (const hidden of all(spoken, '[aria-hidden]')) hidden.remove();
+  return textOf(spoken);
+}
+
+/** The button whose name begins with the text. */
+export function button(within: Element, text: string): HTMLElement {
+  const found = all(within, 'button').find((each) => nameOf(each).startsWith(text));
+  if (found === undefined) throw new Error(`There is no button that begins with ${text}.`);
+  return found;
+}
+
+export function press(element: HTMLElement, key: string): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  flushSync();
+}
+
+export function click(element: HTMLElement): void {
+  element.click();
+  flushSync();
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+// The search by keyboard: typing, moving through the results, choosing, leaving.
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { stepThrough } from '../../../src/ui/explore/search-keys';
+import { all, button, click, one, press, showPanel, textOf } from './panel';
+
+function searching(text: string, address = '') {
+  const shown = showPanel(address);
+  const field = one(shown.panel, 'input[role=combobox]');
+  if (!(field instanceof HTMLInputElement)) throw new Error('The combobox is no field.');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  return { ...shown, field, options: () => all(shown.panel, '[role=option]') };
+}
+
+describe('the search', () => {
+  it('is a landmark with a named combobox', () => {
+    const { panel } = showPanel('?lang=en');
+    const field = one(panel, 'search input[role=combobox]');
+    expect(field.getAttribute('aria-label')).toBe('Search parks, industries, platforms');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('moves through the results with the arrows, Home and End', () => {
+    const { field, options } = searching('海洋');
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    const count = options().length;
+    expect(count).toBeGreaterThan(2);
+    const active = () =>
+      options().findIndex((each) => each.getAttribute('aria-selected') === 'true');
+    expect(active()).toBe(-1);
+    press(field, 'ArrowDown');
+    expect(active()).toBe(0);
+    expect(field.getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+    press(field, 'End');
+    expect(active()).toBe(count - 1);
+    press(field, 'ArrowDown');
+    expect(active()).toBe(-1);
+    press(field, 'ArrowUp');
+    expect(active()).toBe(count - 1);
+    press(field, 'Home');
+    expect(active()).toBe(0);
+  });
+
+  it('opens the park of the first result on Enter, and empties itself', () => {
+    const { field, choice } = searching('青岛科技街');
+    press(field, 'Enter');
+    expect(choice.selection).toEqual({ kind: 'park', id: 'science-and-technology-street' });
+    expect(field).toHaveProperty('value', '');
+  });
+
+  it('opens what is clicked', () => {
+    const { options, choice } = searching('Aoshan', '?lang=en');
+    const bay = options().find((each) => textOf(each).startsWith('Aoshan Bay'));
+    if (bay) click(bay);
+    expect(choice.selection).toEqual({ kind: 'bay', id: 'aoshan-bay' });
+  });
+
+  it('switches an industry on as a filter', () => {
+    const { options, choice } = searching('轨道交通');
+    const industry = options().find((each) => textOf(each).endsWith('产业'));
+    if (industry) click(industry);
+    expect(choice.filter.industries).toEqual(['rail-transit']);
+    expect(choice.selection).toEqual({ kind: 'none' });
+  });
+
+  it('closes on Escape first, and empties on the second', () => {
+    const { field, options } = searching('海洋');
+    press(field, 'Escape');
+    expect(options()).toEqual([]);
+    expect(field).toHaveProperty('value', '海洋');
+    press(field, 'Escape');
+    expect(field).toHaveProperty('value', '');
+  });
+
+  it('keeps Escape from closing a card while it uses the key itself', () => {
+    const { field, choice } = searching('海洋', '?park=future-tech-park');
+    press(field, 'Escape');
+    expect(choice.selection.kind).toBe('park');
+    press(field, 'Escape');
+    press(field, 'Escape');
+    expect(choice.selection.kind).toBe('none');
+  });
+
+  it('says so, with a hint, when nothing is found', () => {
+    const { panel, field } = searching('zzzzqqq', '?lang=en');
+    expect(textOf(panel)).toContain('Nothing found for "zzzzqqq"');
+    expect(textOf(panel)).toContain('pinyin');
+    click(button(panel, 'Clear the search'));
+    expect(textOf(panel)).not.toContain('Nothing found');
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+it('leaves Home and End to the caret while the field itself is meant', () => {
+  expect(stepThrough('Home', null, 5)).toBeUndefined();
+  expect(stepThrough('End', null, 5)).toBeUndefined();
+  expect(stepThrough('ArrowDown', null, 0)).toBeUndefined();
+  expect(stepThrough('a', 2, 5)).toBeUndefined();
+});
