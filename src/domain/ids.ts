@@ -46,7 +46,6 @@ export const PRECISIONS = ['building', 'campus', 'neighbourhood', 'township'] as
 export type Precision = (typeof PRECISIONS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 export const TRANSPORT_KINDS = ['airport', 'port', 'station'] as const;
 export type TransportKind = (typeof TRANSPORT_KINDS)[number];

@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
 const PACKAGE = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified';
 
 /** Files under public/fonts, the weight each is cut from, and which characters it holds. */
-export const FONT_FILES = [
+const FONT_FILES = [
   { file: 'map-500.woff2', weight: 500, holds: 'map' },
   { file: 'text-400.woff2', weight: 400, holds: 'text' },
   { file: 'text-700.woff2', weight: 700, holds: 'text' },

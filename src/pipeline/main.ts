@@ -3,24 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fontCharacters } from './build/font-characters';
 import { Defects } from './defects';
-import { buildFonts } from './fonts';
-import { differences, writeOutput } from './output';
+import { differences, outputOf, writeOutput } from './output';
 import { runPipeline, type Result } from './pipeline';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = 'usage: tsx src/pipeline/main.ts [--check] [--seeds FOLDER] [--out FOLDER]';
-
-/** Every built file by path under the output folder. */
-async function outputOf(result: Result): Promise<Map<string, Uint8Array>> {
-  const characters = fontCharacters(result.seeds, result.files, join(ROOT, 'src'));
-  const fonts = await buildFonts(characters);
-  return new Map([
-    ...[...result.files].map(([path, text]) => [`data/${path}`, Buffer.from(text)] as const),
-    ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
-  ]);
-}
 
 /** The computed areas beside the published ones. */
 function areaLines({ waters }: Result): string[] {
@@ -43,7 +31,7 @@ async function run(): Promise<readonly string[]> {
   const defects = new Defects(values.seeds ?? 'seeds');
   const result = runPipeline((name) => readFileSync(join(folder, name), 'utf8'), defects);
   if (result === undefined) return defects.list;
-  const output = await outputOf(result);
+  const output = await outputOf(result, join(ROOT, 'src'));
   if (values.check) return differences(values.out, output);
   writeOutput(values.out, output);
   console.log([...areaLines(result), `${output.size} files written`].join('\n'));

@@ -1,12 +1,24 @@
 // Writes the built files, or compares them with what is committed.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fontCharacters } from './build/font-characters';
+import { buildFonts } from './fonts';
+import type { Result } from './pipeline';
 
 /** Contents by path under the output folder, such as `data/parks.geojson`. */
 export type Output = ReadonlyMap<string, Uint8Array>;
 
 /** Folders that hold built files and nothing else. */
 const FOLDERS = ['data', 'public/fonts'];
+
+/** The data and the fonts; `source` is the folder of the interface, whose characters the fonts hold too. */
+export async function outputOf({ seeds, files }: Result, source: string): Promise<Output> {
+  const fonts = await buildFonts(fontCharacters(seeds, files, source));
+  return new Map([
+    ...[...files].map(([path, text]) => [`data/${path}`, Buffer.from(text)] as const),
+    ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
+  ]);
+}
 
 export function writeOutput(folder: string, output: Output): void {
   for (const [path, bytes] of output) {

@@ -5,7 +5,7 @@ import { checkGeometry } from './check/geometry';
 import { checkSeeds } from './check/seeds';
 import { checkCoast } from './check/shores';
 import type { Defects } from './defects';
-import type { Land } from './geometry/region';
+import { joinShores, type Shores } from './geometry/shores';
 import { readCoast } from './seeds/coast';
 import type { ReadText } from './seeds/read-file';
 import { readSeeds, type Seeds } from './seeds/read-seeds';
@@ -16,16 +16,20 @@ export interface Result extends Built {
 
 /**
  * The files, unless a defect was found: then undefined, with all that could be found told.
- * `land` may be given by a caller who has joined these very shores before.
+ * `shores` may be given by a caller who has joined these very shores before.
  */
-export function runPipeline(readText: ReadText, defects: Defects, land?: Land): Result | undefined {
+export function runPipeline(
+  readText: ReadText,
+  defects: Defects,
+  shores?: Shores,
+): Result | undefined {
   const seeds = readSeeds(readText, defects);
   const coast = readCoast(readText, defects);
   if (seeds) checkSeeds(seeds, defects);
   if (coast) checkCoast(coast, defects);
   if (!seeds || !coast || defects.list.length > 0) return undefined;
   try {
-    const built = buildFiles(seeds, coast, land);
+    const built = buildFiles(seeds, shores ?? joinShores(coast));
     checkGeometry(seeds, built, defects);
     for (const [path, text] of built.files) checkBuilt(path, text, defects);
     return defects.list.length > 0 ? undefined : { ...built, seeds };

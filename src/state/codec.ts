@@ -3,7 +3,7 @@ import { URL_KEYS } from './url-keys';
 import { INITIAL, type UrlState, type Vocabulary } from './url-state';
 
 export { vocabularyOf } from './url-state';
-export type { Camera, Selection, UrlState, Vocabulary } from './url-state';
+export type { Selection, UrlState, Vocabulary } from './url-state';
 
 /** In characters, each of which is a byte once encoded. */
 const MAX_LENGTH = 2048;

@@ -2,11 +2,10 @@
 import type { Position } from '../../domain/schema';
 import { buildBays, watersOf, type Water } from '../geometry/bays';
 import { buildCorridor, corridorOrder, tiesOf } from '../geometry/corridor';
-import { buildLand } from '../geometry/land';
 import { parkBays } from '../geometry/park-bays';
-import { unionOfShores, type Land } from '../geometry/region';
+import type { Land } from '../geometry/region';
+import type { Shores } from '../geometry/shores';
 import { traceString } from '../geometry/string';
-import type { Coast } from '../seeds/coast';
 import type { Seeds } from '../seeds/read-seeds';
 import { textOf } from './collection';
 import { buildTaxonomy } from './industries';
@@ -18,8 +17,6 @@ import { buildSources } from './sources';
 
 /** Where the string ends in the south-west, beyond Guzhenkou. */
 const STRING_END: Position = [119.93, 35.68];
-/** Degrees, about 50 m: GSHHG has more points than a screen can show; the other shore is coarse already. */
-const GSHHG_TOLERANCE = 0.0005;
 
 export interface Geometry {
   readonly land: Land;
@@ -41,10 +38,11 @@ function stringStart(seeds: Seeds): Position {
   return [east.lon, east.lat];
 }
 
-/** Throws when the shores hold no mainland, or the seeds no Aoshan Bay. */
-export function buildFiles(seeds: Seeds, coast: Coast, land = unionOfShores(coast)): Built {
+/** Throws when the seeds have no Aoshan Bay. */
+export function buildFiles(seeds: Seeds, shores: Shores): Built {
+  const { land, calm } = shores;
   const waters = watersOf(seeds, land);
-  const string = traceString(land, stringStart(seeds), STRING_END);
+  const string = traceString(calm, stringStart(seeds), STRING_END);
   const ties = tiesOf(seeds, string);
   const placement = { order: corridorOrder(seeds, ties), bays: parkBays(seeds, waters) };
   const values: [string, object][] = [
@@ -54,8 +52,8 @@ export function buildFiles(seeds: Seeds, coast: Coast, land = unionOfShores(coas
     ['platforms.geojson', buildPlatforms(seeds)],
     ['transport.geojson', buildTransport(seeds)],
     ['basemap/districts.geojson', buildDistricts(seeds)],
-    ['basemap/land-gshhg.geojson', buildLand('gshhg', coast.gshhg, GSHHG_TOLERANCE)],
-    ['basemap/land-osm.geojson', buildLand('osm', coast.osm2017, 0)],
+    ['basemap/land-gshhg.geojson', shores.gshhg],
+    ['basemap/land-osm.geojson', shores.osm],
     ['industries.json', buildTaxonomy(seeds)],
     ['sources.json', buildSources(seeds)],
     ['search.json', buildSearch(seeds)],

@@ -3,7 +3,7 @@ import { valid } from 'geojson-validation';
 import * as v from 'valibot';
 import * as schema from '../../domain/schema';
 import type { Defects } from '../defects';
-import { sentenceOf } from '../seeds/read-file';
+import { faultOf } from '../seeds/read-file';
 import { isInside } from './positions';
 import { directionFaults, ringFaults } from './rings';
 
@@ -102,6 +102,12 @@ function checkFeatures(value: unknown, tell: Tell): void {
   }
 }
 
+/** The 1-based line where the id first stands, however the file is spaced; 1 where it does not. */
+function lineOf(id: string, text: string): number {
+  const places = [`"id":"${id}"`, `"id": "${id}"`].map((key) => text.indexOf(key));
+  return text.slice(0, Math.max(0, ...places)).split('\n').length;
+}
+
 /** `path` is the file's under data/. A file without a contract has only to be JSON. */
 export function checkBuilt(path: string, text: string, defects: Defects): void {
   const file = `data/${path}`;
@@ -112,12 +118,10 @@ export function checkBuilt(path: string, text: string, defects: Defects): void {
   }
   const contract = CONTRACTS.get(path);
   const result = contract && v.safeParse(contract, value);
-  for (const issue of result?.issues ?? [])
-    defects.built(file, 1, `${sentenceOf(issue, v.getDotPath(issue) ?? '')}; ${REMEDY}`);
+  for (const issue of result?.issues ?? []) defects.built(file, 1, `${faultOf(issue)}; ${REMEDY}`);
   if (!path.endsWith('.geojson')) return;
   for (const fault of shapeFaults(value)) defects.built(file, 1, `${fault}; ${REMEDY}`);
   checkFeatures(value, (id, fault) => {
-    const line = text.slice(0, Math.max(0, text.indexOf(`"id":"${id}"`))).split('\n').length;
-    defects.built(file, line, `${id} ${fault}; ${REMEDY}`);
+    defects.built(file, lineOf(id, text), `${id} ${fault}; ${REMEDY}`);
   });
 }

@@ -1,7 +1,7 @@
 // Checks of what was computed: areas of the bays, parks on land, the corridor order and the bays of each park.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { Geometry } from '../build/files';
-import type { Defects, Path } from '../defects';
+import type { Defects } from '../defects';
 import { distanceToLine, localPlane } from '../geometry/plane';
 import type { Position } from '../../domain/schema';
 import type { Rings } from '../seeds/coast';
@@ -67,34 +67,39 @@ function checkSites(seeds: Seeds, { land, waters, placement }: Geometry, defects
 
 const FILE = 'places/expected.yaml';
 const listed = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.join(', '));
+const LOOK = 'look at the map, then correct this or the seeds';
 
-function checkExpected(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
-  const { corridorOrder, parkBays } = seeds.expected;
-  const differ = (
-    path: Path,
-    what: string,
-    found: readonly string[],
-    wanted: readonly string[],
-  ) => {
-    if (listed(found) !== listed(wanted))
+function checkOrder(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
+  const { corridorOrder } = seeds.expected;
+  placement.order.forEach((park, index) => {
+    const expected = corridorOrder[index] ?? 'none';
+    if (park !== expected)
       defects.at(
         FILE,
-        path,
-        `${what}: ${listed(found)}; expected: ${listed(wanted)}; look at the map, then correct this or the seeds`,
+        ['corridorOrder', index],
+        `${park} comes ${index + 1} along the string, where ${expected} is expected; ${LOOK}`,
       );
-  };
-  differ(['corridorOrder'], 'the parks come in the order', placement.order, corridorOrder);
+  });
+}
+
+function checkParkBays(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
   for (const [park, relations] of placement.bays) {
-    const index = parkBays.findIndex((row) => row.park === park);
-    if (index < 0) defects.at(FILE, ['parkBays'], `${park} is missing; add its row`);
-    const found = relations.map((relation) => relation.bay);
-    const row = parkBays[index];
-    if (row) differ(['parkBays', index, 'bays'], `${park} is on the bays`, found, row.bays);
+    const index = seeds.expected.parkBays.findIndex((row) => row.park === park);
+    const row = seeds.expected.parkBays[index];
+    const found = listed(relations.map((relation) => relation.bay));
+    if (row === undefined) defects.at(FILE, ['parkBays'], `${park} is missing; add its row`);
+    else if (listed(row.bays) !== found)
+      defects.at(
+        FILE,
+        ['parkBays', index, 'bays'],
+        `${park} comes out on ${found}, where ${listed(row.bays)} is expected; ${LOOK}`,
+      );
   }
 }
 
 export function checkGeometry(seeds: Seeds, geometry: Geometry, defects: Defects): void {
   checkAreas(seeds, geometry, defects);
   checkSites(seeds, geometry, defects);
-  checkExpected(seeds, geometry, defects);
+  checkOrder(seeds, geometry, defects);
+  checkParkBays(seeds, geometry, defects);
 }

@@ -3,7 +3,7 @@ import type { Defects, Path } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
 
 /** West, south, east, north in degrees: what the shores cover. */
-export const EXTENT = [118.2, 34.8, 122.4, 38] as const;
+const EXTENT = [118.2, 34.8, 122.4, 38] as const;
 
 interface Place {
   readonly lon: number;
@@ -21,7 +21,7 @@ export function checkPositions(seeds: Seeds, defects: Defects): void {
       defects.at(
         name,
         [...path, Number.isFinite(place.lon) ? 'lat' : 'lon'],
-        'is not a finite number of degrees; correct it',
+        'the position is not two finite numbers of degrees; correct it',
       );
     else if (!isInside(place))
       defects.at(

@@ -52,7 +52,7 @@ function checkSourced(seeds: Seeds, defects: Defects): void {
     row: { readonly lines: readonly number[]; readonly sources: readonly string[] },
   ) => {
     if (row.lines.length === 0 && row.sources.length === 0)
-      defects.at(name, path, 'has neither a line of the plan nor a source; add one');
+      defects.at(name, path, 'the row has neither a line of the plan nor a source; add one');
   };
   seeds.parks.forEach((park, index) => {
     park.aliases.forEach((row, item) => sourced('plan/parks.yaml', [index, 'aliases', item], row));

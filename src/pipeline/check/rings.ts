@@ -1,5 +1,5 @@
 // What can be wrong with a ring of a polygon, as sentences without a place.
-import { kinks, polygon } from '@turf/turf';
+import { crossingOf } from '../geometry/crossing';
 import { signedArea } from '../geometry/rings';
 import type { Ring } from '../seeds/coast';
 import { isInside } from './positions';
@@ -14,7 +14,7 @@ export function ringFaults(ring: Ring): string[] {
   if (!first || !last || ring.length < 4) return ['has fewer than four points'];
   if (first[0] !== last[0] || first[1] !== last[1])
     return [`is not closed: it starts at ${shown(first)} and ends at ${shown(last)}`];
-  const crossing = kinks(polygon([ring])).features[0]?.geometry.coordinates;
+  const crossing = crossingOf(ring);
   if (crossing === undefined) return [];
   return [`crosses itself near ${crossing.map((degrees) => degrees.toFixed(4)).join(', ')}`];
 }

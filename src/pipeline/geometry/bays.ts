@@ -53,7 +53,7 @@ const touchesEdge = (rings: Rings) => (rings[0] ?? []).some(([lon]) => lon >= RE
 type Shape = Polygon | MultiPolygon;
 
 /** The water inside the mouth line, islands as holes, every point kept; undefined when the line closes nothing off. */
-export function waterInside(seed: BaySeed, land: Land): Rings | undefined {
+function waterInside(seed: BaySeed, land: Land): Rings | undefined {
   const mouth = mouthOf(seed.heads);
   const wall = polygon([mouth.wall]);
   const sea = difference(featureCollection<Shape>([bboxPolygon(REGION), land.shape, wall]));

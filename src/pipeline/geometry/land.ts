@@ -1,17 +1,16 @@
 // data/basemap/land-*.geojson: the two shores as stacked fills, each on its own, small enough to send.
-import { kinks, polygon, simplify } from '@turf/turf';
+import { polygon, simplify } from '@turf/turf';
 import type * as v from 'valibot';
 import type { landCollection } from '../../domain/schema';
 import { collection, feature } from '../build/collection';
 import type { Ring, Rings } from '../seeds/coast';
+import { crossingOf } from './crossing';
 import { areaKm2, pairs, rewound, roundedRing } from './rings';
 
 export type LandCollection = v.InferOutput<typeof landCollection>;
 
 /** Square kilometres below which an island would not be seen. */
 const SMALLEST_ISLAND_KM2 = 0.02;
-
-const isSimple = (ring: Ring) => kinks(polygon([ring])).features.length === 0;
 
 /**
  * The ring simplified to the tolerance and rounded; where that would make it cross itself, less simplified
@@ -24,7 +23,7 @@ export function simplifiedRing(ring: Ring, tolerance: number, decimals: number):
       const points =
         tolerance === 0 ? ring : simplify(polygon([ring]), options).geometry.coordinates[0];
       const rounded = roundedRing(pairs(points ?? []), decimals + more);
-      if (rounded === undefined || isSimple(rounded)) return rounded;
+      if (rounded === undefined || crossingOf(rounded) === undefined) return rounded;
     }
   }
   return undefined;

@@ -11,7 +11,7 @@ interface NearestBay {
 }
 
 /** The bay whose shore or mouth line is nearest, with the distance in kilometres; undefined without bays. */
-export function nearestBay(at: Position, waters: readonly Water[]): NearestBay | undefined {
+function nearestBay(at: Position, waters: readonly Water[]): NearestBay | undefined {
   const { toPlane } = localPlane(at);
   const distances = waters.map(({ seed, rings }) => ({
     bay: seed.id,

@@ -18,8 +18,8 @@ const STEP_KM = 0.2;
 /** Degrees, about 20 m: leaves out what smoothing added where the line is straight anyway. */
 const STRAIGHT = 0.00018;
 
-/** The shore of the mainland without its narrow inlets and spits, counter-clockwise, not closed. */
-function calmShore(land: Land): Ring {
+/** The shore of the mainland without its narrow inlets and spits, counter-clockwise, not closed. Throws without one. */
+export function calmShore(land: Land): Ring {
   const outer = land.polygons[0]?.[0] ?? [];
   const fine = simplify(polygon([outer]), { tolerance: 0.001, highQuality: true });
   let shape = fine;
@@ -82,9 +82,9 @@ export function smoothed(line: readonly PlanePoint[], sigmaKm: number): PlanePoi
   });
 }
 
-/** North-east to south-west, 5 decimals of a degree. Throws when there is no mainland to follow. */
-export function traceString(land: Land, from: Position, to: Position): Position[] {
-  const shore = cut(calmShore(land), from, to);
+/** Along the calm shore, north-east to south-west, 5 decimals of a degree. */
+export function traceString(calm: Ring, from: Position, to: Position): Position[] {
+  const shore = cut(calm, from, to);
   const { toPlane, toPosition } = localPlane(from);
   const smooth = smoothed(thinned(shore, TOLERANCE).map(toPlane), SIGMA_KM).map(toPosition);
   return thinned(smooth, STRAIGHT).map((point) => roundPosition(point, 5));

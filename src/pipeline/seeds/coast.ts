@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { position, type Position } from '../../domain/schema';
 import type { Defects } from '../defects';
-import { sentenceOf, textOf, type ReadText } from './read-file';
+import { faultOf, textOf, type ReadText } from './read-file';
 
 export type Ring = Position[];
 /** Outer ring first, then holes; WGS84 degrees. */
@@ -43,7 +43,7 @@ function readShore(name: string, readText: ReadText, defects: Defects): Rings[] 
   const result = v.safeParse(shore, value);
   if (!result.success) {
     for (const issue of result.issues)
-      defects.onLine(name, 1, sentenceOf(issue, v.getDotPath(issue) ?? ''));
+      defects.onLine(name, 1, `${faultOf(issue)}; put the original file back`);
     return undefined;
   }
   return result.output.features.map((feature) => feature.geometry.coordinates);

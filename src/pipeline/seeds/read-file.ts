@@ -39,7 +39,7 @@ export function readSeedFile<S extends v.GenericSchema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => item.key).filter(isKey);
-    defects.at(name, path, sentenceOf(issue, path.join('.')));
+    defects.at(name, path, `${faultOf(issue)}; ${remedyOf(issue)}`);
   }
   return undefined;
 }
@@ -47,11 +47,22 @@ export function readSeedFile<S extends v.GenericSchema>(
 const isKey = (key: unknown): key is string | number =>
   typeof key === 'string' || typeof key === 'number';
 
-/** One sentence on what the schema expected, and what to do. */
-export function sentenceOf(issue: v.BaseIssue<unknown>, path: string): string {
-  const place = path === '' ? 'the file' : path;
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `${place} is not a key this file has; remove it or correct its spelling`;
-  if (issue.received === 'undefined') return `${place} is missing; add it`;
-  return `${place} should be ${issue.expected ?? 'valid'} but is ${issue.received}; correct it`;
+const isUnknownKey = (issue: v.BaseIssue<unknown>) =>
+  issue.type === 'strict_object' && issue.expected === 'never';
+const isMissing = (issue: v.BaseIssue<unknown>) => issue.received === 'undefined';
+
+/** Where and how a value breaks its schema; rows are counted from 1. */
+export function faultOf(issue: v.BaseIssue<unknown>): string {
+  const [first, ...rest] = (issue.path ?? []).map((item) => item.key).filter(isKey);
+  const keys = typeof first === 'number' ? rest : [first, ...rest];
+  const row = typeof first === 'number' ? `row ${first + 1}${rest.length > 0 ? ', ' : ''}` : '';
+  const place = `${row}${keys.join('.')}` || 'the file';
+  if (isUnknownKey(issue)) return `${place} is not a key this file has`;
+  if (isMissing(issue)) return `${place} is missing`;
+  return `${place} should be ${issue.expected ?? 'valid'} but is ${issue.received}`;
+}
+
+function remedyOf(issue: v.BaseIssue<unknown>): string {
+  if (isUnknownKey(issue)) return 'remove it or correct its spelling';
+  return isMissing(issue) ? 'add it' : 'correct it';
 }

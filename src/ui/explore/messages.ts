@@ -63,7 +63,7 @@ const en: Messages = {
   roles: { focus: 'Focus', segment: 'Segment', strength: 'Strength' },
   district: 'District',
   basis: 'Link to the industry',
-  bases: { stated: 'Stated', derived: 'Derived', sourced: 'Sourced' },
+  bases: { stated: 'In the plan', derived: 'Derived', sourced: 'Other source' },
   clearFilters: 'Clear filters',
   matching: (count, total) => `${count} of ${parks(total)} ${count === 1 ? 'matches' : 'match'}`,
 

@@ -1,37 +1,12 @@
 // Mounts parts of the panel on the committed data, and finds things in it by role and name.
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { onTestFinished } from 'vitest';
-import { parseCorridor, type Corridor } from '../../../src/domain/corridor';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import Panel from '../../../src/ui/explore/Panel.svelte';
-import bays from '../../../data/bays.geojson?raw';
-import districts from '../../../data/basemap/districts.geojson?raw';
-import corridor from '../../../data/corridor.geojson?raw';
-import industries from '../../../data/industries.json?raw';
-import parks from '../../../data/parks.geojson?raw';
-import platforms from '../../../data/platforms.geojson?raw';
-import search from '../../../data/search.json?raw';
-import site from '../../../data/site.json?raw';
-import sources from '../../../data/sources.json?raw';
-import transport from '../../../data/transport.geojson?raw';
+import { corridorFixture } from '../../fixtures/corridor';
 
-// Imported, not read: in a document the address of a module is no file.
-const FILES = {
-  parks,
-  bays,
-  corridor,
-  platforms,
-  transport,
-  districts,
-  industries,
-  sources,
-  search,
-  site,
-};
-const members = Object.entries(FILES).map(([name, text]) => `"${name}":${text}`);
-
-export const CORRIDOR: Corridor = parseCorridor(`{${members.join(',')}}`);
+export const CORRIDOR = corridorFixture();
 
 export function choiceAt(address = ''): CorridorState {
   return new CorridorState(CORRIDOR, decode(address, vocabularyOf(CORRIDOR)).state);

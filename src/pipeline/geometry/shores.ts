@@ -1,0 +1,28 @@
+// All that follows from the shores alone, whatever the places: worked out once.
+import type { Coast, Ring } from '../seeds/coast';
+import { buildLand, type LandCollection } from './land';
+import { unionOfShores, type Land } from './region';
+import { calmShore } from './string';
+
+/** Degrees, about 50 m: GSHHG has more points than a screen can show; the other shore is coarse already. */
+const GSHHG_TOLERANCE = 0.0005;
+
+export interface Shores {
+  /** Both shores as one. */
+  readonly land: Land;
+  /** The shore of its mainland without narrow inlets and spits. */
+  readonly calm: Ring;
+  readonly gshhg: LandCollection;
+  readonly osm: LandCollection;
+}
+
+/** Throws when the shores hold no land around the corridor. */
+export function joinShores(coast: Coast): Shores {
+  const land = unionOfShores(coast);
+  return {
+    land,
+    calm: calmShore(land),
+    gshhg: buildLand('gshhg', coast.gshhg, GSHHG_TOLERANCE),
+    osm: buildLand('osm', coast.osm2017, 0),
+  };
+}

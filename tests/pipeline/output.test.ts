@@ -1,0 +1,37 @@
+// Comparing what is committed with what was built.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { differences, writeOutput } from '../../src/pipeline/output';
+
+const output = new Map([
+  ['data/parks.geojson', Buffer.from('one\ntwo\nthree\n')],
+  ['public/fonts/map.woff2', Buffer.from([1, 2, 3])],
+]);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-'));
+  writeOutput(folder, output);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('finds nothing in what was just written', () => expect(differences(folder, output)).toEqual([]));
+
+it('names the first line that differs', () => {
+  writeFileSync(join(folder, 'data/parks.geojson'), 'one\n2\nthree\n');
+  expect(differences(folder, output)).toEqual([
+    'data/parks.geojson:2: differs from what the seeds give; run npm run data and commit it',
+  ]);
+});
+
+it('names a file that is missing, and one that should not be there', () => {
+  rmSync(join(folder, 'public/fonts/map.woff2'));
+  mkdirSync(join(folder, 'data/old'));
+  writeFileSync(join(folder, 'data/old/parks.csv'), '');
+  expect(differences(folder, output)).toEqual([
+    'data/old/parks.csv:1: is not made from the seeds; remove it',
+    'public/fonts/map.woff2:1: is missing; run npm run data and commit it',
+  ]);
+});

@@ -1,0 +1,20 @@
+// The real seeds built once for a test file; a defect in them fails it with its sentence.
+import { Defects } from '../../src/pipeline/defects';
+import { joinShores, type Shores } from '../../src/pipeline/geometry/shores';
+import { runPipeline, type Result } from '../../src/pipeline/pipeline';
+import { readCoast } from '../../src/pipeline/seeds/coast';
+import { readSeedText } from './fixtures';
+
+/** Both shores as one. */
+export function realShores(): Shores {
+  const coast = readCoast(readSeedText, new Defects('seeds'));
+  if (coast === undefined) throw new Error('The shores cannot be read.');
+  return joinShores(coast);
+}
+
+export function buildRealSeeds(shores?: Shores): Result {
+  const defects = new Defects('seeds');
+  const result = runPipeline(readSeedText, defects, shores);
+  if (result === undefined) throw new Error(defects.list.join('\n'));
+  return result;
+}
