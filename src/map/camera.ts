@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 const CLOSEST = 13;
 const CLOSEST_OVERVIEW = 11;
 /** A sharp position is still shown with some of its surroundings, in km around it. */
-const SURROUNDINGS_KM = 3;
+const SURROUNDINGS_KM = 6;
 
 /** Bounds of a park's ±, a bay or a platform; null for what is not located or not known. */
 export function boundsOfTarget(scene: Scene, target: MapTarget): Bounds | null {
@@ -29,7 +29,7 @@ function aroundAll(
 ): Bounds | null {
   return sites
     .map(({ lon, lat, uncertaintyKm }) =>
-      boundsAround(lon, lat, Math.max(uncertaintyKm * 1.5, SURROUNDINGS_KM)),
+      boundsAround(lon, lat, Math.max(uncertaintyKm * 2, SURROUNDINGS_KM)),
     )
     .reduce<Bounds | null>(
       (all, [west, south, east, north]) =>
