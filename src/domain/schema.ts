@@ -11,17 +11,20 @@ import {
   TRANSPORT_KINDS,
 } from './ids';
 
-const text = v.pipe(v.string(), v.nonEmpty());
+export const text = v.pipe(v.string(), v.nonEmpty());
 
 /** One text in both languages. */
 export const bilingual = v.strictObject({ zh: text, en: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** Line numbers of the plan, 1-based, ascending. */
-const lines = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1));
+export const lines = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  v.minLength(1),
+);
 /** Keys into sources.json. */
-const sources = v.pipe(v.array(text), v.minLength(1));
+export const sources = v.pipe(v.array(text), v.minLength(1));
 const parkId = v.picklist(PARK_IDS);
 const bayId = v.picklist(BAY_IDS);
 
@@ -85,7 +88,15 @@ const termUse = v.strictObject({
 });
 export type TermUse = v.InferOutput<typeof termUse>;
 
-const sourcedText = v.strictObject({ text: bilingual, sources });
+export const sourcedText = v.strictObject({ text: bilingual, sources });
+
+/** One published area of several that may disagree. */
+export const area = v.strictObject({
+  km2: v.number(),
+  year: v.nullable(v.number()),
+  what: bilingual,
+  sources,
+});
 
 export const parkProperties = v.strictObject({
   id: parkId,
@@ -118,9 +129,7 @@ export const parkProperties = v.strictObject({
   ambition: v.strictObject({ text: bilingual, lines }),
   operator: v.nullable(sourcedText),
   established: v.nullable(sourcedText),
-  areas: v.array(
-    v.strictObject({ km2: v.number(), year: v.nullable(v.number()), what: bilingual, sources }),
-  ),
+  areas: v.array(area),
   notes: v.nullable(bilingual),
 });
 
@@ -137,7 +146,7 @@ export const parkCollection = collection(
 );
 export type Park = v.InferOutput<typeof parkProperties>;
 
-const head = v.strictObject({ name: bilingual, lon: v.number(), lat: v.number() });
+export const head = v.strictObject({ name: bilingual, lon: v.number(), lat: v.number() });
 
 export const bayProperties = v.strictObject({
   id: bayId,
@@ -149,9 +158,7 @@ export const bayProperties = v.strictObject({
   sources,
   /** Square kilometres of sea inside the mouth line, computed against the union of both shores. */
   computedKm2: v.number(),
-  publishedAreas: v.array(
-    v.strictObject({ km2: v.number(), year: v.nullable(v.number()), what: bilingual, sources }),
-  ),
+  publishedAreas: v.array(area),
   /** Where its name is set in the water, and the angle of the text in degrees clockwise. */
   label: v.strictObject({ lon: v.number(), lat: v.number() }),
   lines,

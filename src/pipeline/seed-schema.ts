@@ -1,21 +1,19 @@
 // The shape of every file under seeds/: what a person types, before anything is computed.
 import * as v from 'valibot';
+import { BAY_IDS, CONFIDENCES, GROUP_IDS, PARK_IDS, ROLES, TRANSPORT_KINDS } from '../domain/ids';
 import {
-  BAY_IDS,
-  CONFIDENCES,
-  GROUP_IDS,
-  PARK_IDS,
-  PRECISIONS,
-  ROLES,
-  TRANSPORT_KINDS,
-} from '../domain/ids';
-import { bilingual } from '../domain/schema';
+  area,
+  bilingual,
+  head,
+  lines,
+  site,
+  slug,
+  sourcedText,
+  sources,
+  text,
+} from '../domain/schema';
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
-const lines = v.pipe(v.array(line), v.minLength(1));
-const sources = v.pipe(v.array(text), v.minLength(1));
 const aliases = v.optional(
   v.array(
     v.strictObject({
@@ -112,26 +110,6 @@ export const mappingSeeds = v.array(
   }),
 );
 
-const site = v.strictObject({
-  id: slug,
-  name: bilingual,
-  lon: v.number(),
-  lat: v.number(),
-  uncertaintyKm: v.pipe(v.number(), v.gtValue(0)),
-  precision: v.picklist(PRECISIONS),
-  confidence: v.picklist(CONFIDENCES),
-  datum: bilingual,
-  method: bilingual,
-  sources,
-});
-const sourcedText = v.strictObject({ text: bilingual, sources });
-const area = v.strictObject({
-  km2: v.number(),
-  year: v.nullable(v.number()),
-  what: bilingual,
-  sources,
-});
-
 /** seeds/places/parks.yaml: where the parks are, and what other sources say of them. */
 export const parkPlaceSeeds = v.array(
   v.strictObject({
@@ -151,8 +129,6 @@ export const parkPlaceSeeds = v.array(
     sources,
   }),
 );
-
-const head = v.strictObject({ name: bilingual, lon: v.number(), lat: v.number() });
 
 /** seeds/places/bays.yaml */
 export const bayPlaceSeeds = v.array(
