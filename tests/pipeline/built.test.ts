@@ -8,6 +8,7 @@ const FILE = 'basemap/land-osm.geojson';
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'hole-counter-clockwise': [':6: osm-1 has a hole that runs counter-clockwise'],
   'id-twice': [':6: osm-1 stands twice'],
+  'id-unlike-its-properties': [':6: osm-1 has another id in its properties'],
   'not-geojson': [
     ':1: features.0.geometry.coordinates.0 should be Array but is null',
     ':1: at 0: at 0: coordinates must be an array',

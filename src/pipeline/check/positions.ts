@@ -40,7 +40,14 @@ export function checkPositions(seeds: Seeds, defects: Defects): void {
     check('places/transport.yaml', [index, 'site'], row.site),
   );
   seeds.districts.forEach((row, index) => check('places/districts.yaml', [index], row));
-  seeds.bays.forEach((row, index) =>
-    row.heads.forEach((head, item) => check('places/bays.yaml', [index, 'heads', item], head)),
-  );
+  seeds.bays.forEach(({ heads }, index) => {
+    const [first, second] = heads;
+    heads.forEach((head, item) => check('places/bays.yaml', [index, 'heads', item], head));
+    if (first.lon === second.lon && first.lat === second.lat)
+      defects.at(
+        'places/bays.yaml',
+        [index, 'heads'],
+        'both heads stand at one point, so there is no mouth line; correct one of them',
+      );
+  });
 }

@@ -1,6 +1,7 @@
 // References: every key a row names is the id of a row somewhere, and every row has a source.
 import type { Defects, Path } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
+import { listsUnder } from './walk';
 
 type Check = (name: string, path: Path, ids: readonly (string | null)[]) => void;
 
@@ -19,17 +20,7 @@ function known(
   };
 }
 
-/** Every list under the key `sources`, at any depth, with its path. */
-function* sourceLists(value: unknown, path: Path): Generator<{ path: Path; ids: string[] }> {
-  if (typeof value !== 'object' || value === null) return;
-  const entries: [string, unknown][] = Object.entries(value);
-  for (const [key, inner] of entries) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'sources' && Array.isArray(inner))
-      yield { path: here, ids: inner.filter((id) => typeof id === 'string') };
-    else yield* sourceLists(inner, here);
-  }
-}
+const SOURCES = new Set(['sources']);
 
 function checkSources(seeds: Seeds, defects: Defects): void {
   const check = known(seeds.sources, 'source', 'places/sources.yaml', defects);
@@ -41,7 +32,12 @@ function checkSources(seeds: Seeds, defects: Defects): void {
     ['places/transport.yaml', seeds.transport],
   ];
   for (const [name, rows] of files)
-    for (const { path, ids } of sourceLists(rows, [])) check(name, path, ids);
+    for (const { path, items } of listsUnder(SOURCES, rows))
+      check(
+        name,
+        path,
+        items.filter((id) => typeof id === 'string'),
+      );
 }
 
 /** A row that may rest on the plan or on a source must rest on one of them. */

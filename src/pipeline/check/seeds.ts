@@ -2,6 +2,7 @@
 import type { Defects } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
 import { checkIds } from './ids';
+import { checkLines } from './lines';
 import { checkPositions } from './positions';
 import { checkReferences } from './references';
 import { checkTerms } from './terms';
@@ -10,5 +11,6 @@ export function checkSeeds(seeds: Seeds, defects: Defects): void {
   checkIds(seeds, defects);
   checkReferences(seeds, defects);
   checkTerms(seeds, defects);
+  checkLines(seeds, defects);
   checkPositions(seeds, defects);
 }

@@ -1,6 +1,6 @@
 // Reads one seed file: its text, its YAML, its schema; each failure becomes a defect with a line.
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Defects } from '../defects';
 
 /** Gives the text of a seed file by its name under the seeds folder; throws where there is none. */
@@ -34,6 +34,14 @@ export function readSeedFile<S extends v.GenericSchema>(
     }
     return undefined;
   }
+  const aliases = aliasOffsets(document);
+  if (aliases.length > 0) {
+    for (const offset of aliases) {
+      const { line } = counter.linePos(offset);
+      defects.onLine(name, line, 'seeds do not use YAML aliases (*name); write the value out');
+    }
+    return undefined;
+  }
   defects.remember(name, { document, counter });
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return result.output;
@@ -42,6 +50,17 @@ export function readSeedFile<S extends v.GenericSchema>(
     defects.at(name, path, `${faultOf(issue)}; ${remedyOf(issue)}`);
   }
   return undefined;
+}
+
+/** Where the aliases stand: one that leads nowhere, or too many, would make the reading throw. */
+function aliasOffsets(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_key, { range }) => {
+      offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 const isKey = (key: unknown): key is string | number =>
