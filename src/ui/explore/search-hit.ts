@@ -9,6 +9,12 @@ export function nameOfHit(corridor: Corridor, hit: Hit): Bilingual | undefined {
   return corridor[hit.kind](hit.id)?.name;
 }
 
+/** The same results with those of a kind together; kinds in the order of their best, so the very best stays first. */
+export function groupedByKind(hits: readonly Hit[]): readonly Hit[] {
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
+}
+
 /** Opens the card of a place; an industry has none and is switched on or off as a filter. */
 export function takeHit(choice: CorridorState, hit: Hit): void {
   switch (hit.kind) {

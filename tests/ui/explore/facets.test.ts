@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The filters: live counts, what the plan does not name, and the way out of an empty result.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MESSAGES } from '../../../src/ui/explore/messages';
 import { all, button, click, CORRIDOR, nameOf, one, showPanel, textOf } from './panel';
 
@@ -57,6 +57,14 @@ describe('the industries', () => {
     expect(choice.filtering).toBe(false);
     expect(textOf(panel)).not.toContain('of 10 parks');
   });
+
+  it('takes the focus when the button that clears them goes', async () => {
+    const { panel } = showPanel('?lang=en&industry=rail-transit');
+    const clear = button(panel, 'Clear filters');
+    clear.focus();
+    click(clear);
+    await vi.waitFor(() => expect(document.activeElement).toBe(facets(panel)));
+  });
 });
 
 describe('an empty result', () => {
@@ -69,6 +77,15 @@ describe('an empty result', () => {
     expect(choice.filter.districts).toEqual([]);
     expect(choice.matching.size).toBe(district?.parks);
     expect(textOf(panel)).not.toContain(MESSAGES.zh.nothingMatches);
+  });
+
+  it('leaves the focus on how many parks match now, not on nothing', async () => {
+    const { panel, choice } = showPanel('?lang=en&industry=rail-transit&district=shinan');
+    const drop = button(one(panel, '.empty'), 'Without');
+    drop.focus();
+    click(drop);
+    const outcome = MESSAGES.en.matching(choice.matching.size, 10);
+    await vi.waitFor(() => expect(document.activeElement?.textContent.trim()).toBe(outcome));
   });
 
   it('names a chosen industry that the plan gives to no park', () => {

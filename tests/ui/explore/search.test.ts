@@ -2,6 +2,7 @@
 // The search by keyboard: typing, moving through the results, choosing, leaving.
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { groupedByKind } from '../../../src/ui/explore/search-hit';
 import { stepThrough } from '../../../src/ui/explore/search-keys';
 import { all, button, click, one, press, showPanel, textOf } from './panel';
 
@@ -92,6 +93,20 @@ describe('the search', () => {
     expect(textOf(panel)).not.toContain('Nothing found');
     expect(document.activeElement).toBe(field);
   });
+});
+
+it('keeps results of a kind together, the kind of the best first', () => {
+  const hits = (['industry', 'park', 'industry', 'bay', 'park'] as const).map((kind, rank) => ({
+    kind,
+    id: String(rank),
+    matched: '',
+  }));
+  expect(groupedByKind(hits).map(({ id }) => id)).toEqual(['0', '2', '1', '4', '3']);
+  const { options } = searching('bio', '?lang=en');
+  const kinds = options().map((option) => textOf(one(option, '.kind')));
+  const runs = kinds.filter((kind, position) => kind !== kinds[position - 1]);
+  expect(new Set(kinds).size).toBeGreaterThan(1);
+  expect(runs).toEqual([...new Set(kinds)]);
 });
 
 it('leaves Home and End to the caret while the field itself is meant', () => {
