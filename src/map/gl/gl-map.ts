@@ -6,7 +6,7 @@ import {
   type MapLibreEvent,
   type MapMouseEvent,
 } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, CorridorMap, MapEvents, MapSettings, MapTarget } from '../contract';
