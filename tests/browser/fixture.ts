@@ -43,7 +43,12 @@ export const test = base.extend<{ driver: Driver; warnings: string[] }>({
       const watched = watch(context, page, new URL(baseURL ?? '').origin);
       await use(watched.warnings);
       const { errors, foreignRequests } = watched;
-      expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
+      const policies = await page.locator('meta[http-equiv="Content-Security-Policy"]').count();
+      expect({ errors, foreignRequests, policies }).toEqual({
+        errors: [],
+        foreignRequests: [],
+        policies: 1,
+      });
     },
     { auto: true },
   ],

@@ -1,9 +1,10 @@
 // An investor finds a park, reads what is known of it and how well, and hands the page to a colleague.
 import { expect, test } from './fixture';
-import { LANGS, park } from './places';
+import { LANGS, park, platform } from './places';
 
 const HIGH_TECH = park('high-tech-industrial-park');
 const LOCATED = park('rail-transit-demonstration-zone');
+const ACCELERATOR = platform('heima-accelerator');
 
 for (const lang of LANGS) {
   test(`an investor finds a park by its name, reads it and shares it (${lang})`, async ({
@@ -23,10 +24,27 @@ for (const lang of LANGS) {
     await expect(card).toContainText('±');
 
     await driver.copyLink();
+    await expect(card.getByRole('status')).toHaveText(driver.words.copied);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto('about:blank');
     await page.goto(link);
     await expect(driver.cardOf(name)).toBeVisible();
+  });
+
+  test(`where the clipboard is refused, the link can be copied by hand (${lang})`, async ({
+    driver,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await driver.open(`?lang=${lang}&park=${HIGH_TECH.id}`);
+    await driver.copyLink();
+    const field = driver.anyCard.getByRole('textbox', { name: driver.words.copyByHand });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(page.url());
+    await expect(driver.anyCard.getByRole('status')).toBeEmpty();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
   });
 
   test(`the card tells straight distances with their uncertainty (${lang})`, async ({ driver }) => {
@@ -34,9 +52,19 @@ for (const lang of LANGS) {
     const card = driver.cardOf(LOCATED.name[lang]);
     await expect(card.getByText(/\d+(\.\d+)?\s*±\s*\d+(\.\d+)?/)).toHaveCount(3);
   });
+
+  test(`a platform leads to the park it stands in (${lang})`, async ({ driver }) => {
+    await driver.open(`?lang=${lang}`);
+    await driver.find(ACCELERATOR.name[lang], ACCELERATOR.name[lang]);
+    const card = driver.cardOf(ACCELERATOR.name[lang]);
+    await expect(card).toContainText(driver.words.notPublished);
+    await card.getByRole('button', { name: HIGH_TECH.name[lang] }).click();
+    await expect(driver.cardOf(HIGH_TECH.name[lang])).toBeVisible();
+    expect(driver.query().get('park')).toBe(HIGH_TECH.id);
+  });
 }
 
-for (const text of ['qingdaogaokeji', 'qdgkj', '高科技工业园', '黑马独角兽']) {
+for (const text of ['qingdaogaokeji', 'qdgkj', '高科技工业园', 'High Science']) {
   test(`a search for ${text} finds the high-tech industrial park`, async ({ driver }) => {
     await driver.open();
     await driver.find(text, HIGH_TECH.name.zh);

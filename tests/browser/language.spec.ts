@@ -12,7 +12,7 @@ test('switching the language keeps the park and the industries', async ({ driver
 
   await driver.switchLanguage();
   await expect(driver.cardOf(SOFTWARE.name.en)).toBeVisible();
-  await expect(driver.pressedIndustries).toHaveCount(1);
+  await expect(driver.facets.pressed).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).not.toHaveTitle(title);
   expect(driver.query().get('lang')).toBe('en');

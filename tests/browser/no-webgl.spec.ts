@@ -25,11 +25,13 @@ for (const lang of LANGS) {
     driver,
     page,
   }) => {
-    await driver.open(`?lang=${lang}`);
+    await driver.visit(`?lang=${lang}`);
     await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
-    await expect(driver.map).toContainText('WebGL');
+    await expect(driver.map.region.getByRole('alert')).toContainText('WebGL');
     const name = park('marine-innovation-belt').name[lang];
-    await driver.selectParkInList(name);
-    await expect(driver.cardOf(name)).toBeVisible();
+    await driver.selectInList(name);
+    await driver.closeCard();
+    await driver.map.unlocated(park('future-tech-park').name[lang]).click();
+    await expect(driver.cardOf(park('future-tech-park').name[lang])).toBeVisible();
   });
 }

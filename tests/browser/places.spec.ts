@@ -1,27 +1,52 @@
-// List and map are equals: each park can be chosen from either, and the unlocated one too.
+// List and map are equals: each park and each bay can be chosen from either, and the unlocated park too.
 import { expect, test } from './fixture';
-import { LANGS, PARKS } from './places';
+import { LANGS, PARKS, PEARLS, park } from './places';
+
+const UNLOCATED = park('future-tech-park');
 
 for (const lang of LANGS) {
   test(`every park opens from the list (${lang})`, async ({ driver }) => {
     await driver.open(`?lang=${lang}`);
-    expect(PARKS).toHaveLength(10);
+    await expect(driver.rows).toHaveCount(10);
     for (const { id, name } of PARKS) {
-      await driver.selectParkInList(name[lang]);
-      await expect(driver.cardOf(name[lang])).toBeVisible();
+      await driver.selectInList(name[lang]);
       expect(driver.query().get('park')).toBe(id);
       await driver.closeCard();
     }
   });
 
-  test(`every park opens from the map (${lang})`, async ({ driver }) => {
-    await driver.open(`?lang=${lang}`);
-    await driver.waitForMap();
-    for (const { id, name } of PARKS) {
-      await driver.selectParkOnMap(name[lang]);
+  // The map is slow here, so each language is taken on one of the two screens.
+  const tag = lang === 'zh' ? '@desktop' : '@phone';
+  test(`every park opens from the map (${lang})`, { tag }, async ({ driver, page }) => {
+    await driver.openWithMap(`?lang=${lang}`);
+    for (const { id, name, sites } of PARKS) {
+      const { map } = driver;
+      await (sites.length === 0 ? map.unlocated(name[lang]) : map.pearl(name[lang])).click();
       await expect(driver.cardOf(name[lang])).toBeVisible();
       expect(driver.query().get('park')).toBe(id);
-      await driver.closeCard();
+      await page.keyboard.press('Escape');
+      await expect(driver.anyCard).toHaveCount(0);
     }
   });
+
+  test(`the park without a position is in list and tray, and says so (${lang})`, async ({
+    driver,
+  }) => {
+    await driver.open(`?lang=${lang}`);
+    const name = UNLOCATED.name[lang];
+    await expect(driver.list.getByRole('heading').last()).toHaveText(driver.words.notPublished);
+    await driver.map.unlocated(name).click();
+    await expect(driver.map.unlocated(name)).toHaveAttribute('aria-pressed', 'true');
+    const card = driver.cardOf(name);
+    await expect(card.getByText(driver.words.notPublished)).toBeVisible();
+    await expect(card).not.toContainText('±');
+    await expect(driver.inList(name)).toHaveAttribute('aria-current', 'true');
+  });
 }
+
+test('every pearl is drawn on the canvas, and has its button', async ({ driver }) => {
+  await driver.openWithMap();
+  expect(PEARLS).toHaveLength(11);
+  expect(await driver.map.drawnPearls()).toEqual([...PEARLS].sort());
+  await expect(driver.map.pearls).toHaveCount(PEARLS.length);
+});

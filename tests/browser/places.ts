@@ -1,27 +1,32 @@
-// The parks, bays and industries as the built data has them, for specs that go through all of them.
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
-import { LANGS, type ParkId } from '../../src/domain/ids';
-import { bayCollection, parkCollection, taxonomy, type Park } from '../../src/domain/schema';
-import { REPOSITORY } from '../tools/repository';
+// The corridor as the built data has it, for specs that go through all of it.
+import { LANGS, type GroupId, type ParkId } from '../../src/domain/ids';
+import type { Bay, Industry, Park } from '../../src/domain/schema';
+import { corridorFixture } from '../fixtures/corridor';
 
-const read = (path: string): unknown =>
-  JSON.parse(readFileSync(`${REPOSITORY}data/${path}`, 'utf8'));
+export const CORRIDOR = corridorFixture();
 
-export const PARKS: readonly Park[] = v
-  .parse(parkCollection, read('parks.geojson'))
-  .features.map((feature) => feature.properties);
+/** In corridor order, the unlocated last. */
+export const PARKS: readonly Park[] = CORRIDOR.parks;
 
-export const BAYS = v
-  .parse(bayCollection, read('bays.geojson'))
-  .features.map((feature) => feature.properties);
+export const BAYS: readonly Bay[] = CORRIDOR.bays.map(({ properties }) => properties);
 
-export const INDUSTRIES = v.parse(taxonomy, read('industries.json')).industries;
-
-export function park(id: ParkId): Park {
-  const found = PARKS.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`There is no park ${id} in the data.`);
+function known<T>(found: T | undefined, id: string): T {
+  if (found === undefined) throw new Error(`There is no ${id} in the data.`);
   return found;
 }
+
+export const park = (id: ParkId): Park => known(CORRIDOR.park(id), id);
+export const platform = (id: string) => known(CORRIDOR.platform(id), id);
+export const industry = (id: string): Industry => known(CORRIDOR.industry(id), id);
+export const group = (id: GroupId) =>
+  known(
+    CORRIDOR.taxonomy.groups.find((one) => one.id === id),
+    id,
+  );
+
+/** Ids of the pearls on the string: one for each site, named after its park alone where it has but one. */
+export const PEARLS: readonly string[] = PARKS.flatMap(({ id, sites }) =>
+  sites.length > 1 ? sites.map((site) => `${id}/${site.id}`) : sites.map(() => id),
+);
 
 export { LANGS };

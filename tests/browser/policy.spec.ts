@@ -1,8 +1,40 @@
 // The page carries its own content security policy, which the fixture of every spec sees enforced.
+import { test as bare } from '@playwright/test';
 import { expect, test } from './fixture';
 
-test('the policy stands in the page', async ({ driver, page }) => {
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+test('the policy stands in the page, before anything that it governs', async ({ driver, page }) => {
   await driver.open();
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', /default-src 'none'.*script-src 'self'/);
+  const policy = page.locator('head > meta[http-equiv="Content-Security-Policy"]:first-child');
+  await expect(policy).toHaveAttribute('content', POLICY.join('; '));
+});
+
+// Not the fixture's test, which takes every violation for a fault: here one is asked for.
+bare('the policy is enforced: a script in the page itself does not run', async ({ page }) => {
+  await page.goto('/');
+  const refused = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          resolve(event.effectiveDirective),
+        );
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "taken over"';
+        document.head.append(script);
+      }),
+  );
+  expect(refused).toBe('script-src-elem');
+  await expect(page).not.toHaveTitle('taken over');
 });

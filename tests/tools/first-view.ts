@@ -4,7 +4,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
 import { serve } from './static-server';
 
 /** Fonts that only a machine without a Chinese face of its own fetches. */
-const FALLBACK_FONT = /interface[^/]*\.woff2$/;
+const FALLBACK_FONT = /(^|\/)fonts\/text-[^/]*\.woff2$/;
 
 /** Milliseconds; drawing WebGL in software on a busy machine is slow. */
 const MAP_TIMEOUT = 90_000;
