@@ -7,6 +7,11 @@ const TABLES = [
   'src/domain/schema.ts',
   'src/pipeline/seed-schema.ts',
   'src/map/palette.ts',
+  'src/map/transport-glyphs.ts',
+  'src/ui/shared/messages.ts',
+  'src/ui/explore/messages.ts',
+  'src/ui/explore/card-messages.ts',
+  'tests/browser/words.ts',
 ];
 
 const LIMITS = { median: 60, nineInTen: 150, any: 250, component: 120 } as const;
