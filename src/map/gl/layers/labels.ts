@@ -175,7 +175,7 @@ export const parkLabelLayers: Layers = ({ palette, lang }) => [
       'text-variable-anchor-offset': AROUND,
       'text-justify': 'auto',
       'text-padding': 1,
-      'text-max-width': 14,
+      'text-max-width': 9,
       'symbol-sort-key': ['case', ['get', 'bead'], 1, 0],
     },
     paint: {
