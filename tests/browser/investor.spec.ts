@@ -17,8 +17,8 @@ for (const lang of LANGS) {
     const card = driver.cardOf(name);
     await expect(card).toBeVisible();
     for (const { term, lines } of HIGH_TECH.industries) {
-      await expect(card).toContainText(term[lang]);
-      await expect(card).toContainText(String(lines[0]));
+      const stated = card.getByRole('listitem').filter({ hasText: term[lang] }).first();
+      await expect(stated).toContainText(String(lines[0]));
     }
     for (const { term } of HIGH_TECH.platforms) await expect(card).toContainText(term[lang]);
     await expect(card).toContainText('±');
