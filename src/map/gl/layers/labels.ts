@@ -126,7 +126,7 @@ export const bayLabelLayers: Layers = ({ palette, lang }) => [
       'text-offset': [
         'step',
         ['zoom'],
-        inBay(['literal', [-0.5, -0.7]], ['literal', [-0.3, 2.5]], ['literal', [1.6, 0.7]]),
+        inBay(['literal', [-0.5, -0.7]], ['literal', [0.1, 2.9]], ['literal', [1.6, 0.2]]),
         BAYS_HOLD_NAMES,
         inBay(['literal', [0, 0]], ['literal', [0.3, 0]], ['literal', [-0.9, 0.5]]),
         LINGSHAN_HOLDS_NAME,
