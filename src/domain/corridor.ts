@@ -1,15 +1,15 @@
 // The corridor: all that is known, parsed once, with the look-ups that questions about it need.
 import * as v from 'valibot';
-import type { Geometry } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { BayId, GroupId, ParkId } from './ids';
 import { GROUP_IDS } from './ids';
 import {
   bayCollection,
   corridorCollection,
   districtCollection,
+  landCollection,
   parkCollection,
   platformCollection,
-  searchEntries,
   siteConfig,
   sourceList,
   taxonomy,
@@ -20,7 +20,6 @@ import {
   type Industry,
   type Park,
   type Platform,
-  type SearchEntry,
   type SiteConfig,
   type SourceList,
   type Taxonomy,
@@ -59,7 +58,8 @@ export class Corridor {
   readonly districts: readonly PlacedDistrict[];
   readonly taxonomy: Taxonomy;
   readonly sources: SourceList;
-  readonly searchEntries: readonly SearchEntry[];
+  /** The shores at the scale of the whole corridor, oldest first, to be stacked. */
+  readonly overview: readonly FeatureCollection[];
   readonly site: SiteConfig;
   readonly #parks: ReadonlyMap<string, Park>;
   readonly #bays: ReadonlyMap<string, Bay>;
@@ -83,7 +83,7 @@ export class Corridor {
     }));
     this.taxonomy = data.industries;
     this.sources = data.sources;
-    this.searchEntries = data.search;
+    this.overview = [data.gshhgOverview, data.osmOverview];
     this.site = data.site;
     this.#parks = byId(this.parks);
     this.#bays = byId(this.bays.map(({ properties }) => properties));
@@ -187,7 +187,8 @@ const FILES = {
   districts: districtCollection,
   industries: taxonomy,
   sources: sourceList,
-  search: searchEntries,
+  gshhgOverview: landCollection,
+  osmOverview: landCollection,
   site: siteConfig,
 } as const;
 
@@ -227,7 +228,8 @@ export function parseCorridor(text: string): Corridor {
     districts: parseFile('districts', FILES.districts, files['districts']),
     industries: parseFile('industries', FILES.industries, files['industries']),
     sources: parseFile('sources', FILES.sources, files['sources']),
-    search: parseFile('search', FILES.search, files['search']),
+    gshhgOverview: parseFile('gshhgOverview', FILES.gshhgOverview, files['gshhgOverview']),
+    osmOverview: parseFile('osmOverview', FILES.osmOverview, files['osmOverview']),
     site: parseFile('site', FILES.site, files['site']),
   });
 }

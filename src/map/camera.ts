@@ -1,7 +1,12 @@
 // Where the camera stands for each thing one can look at.
 import type { Camera, MapTarget, Padding } from './contract';
-import { boundsAround, cameraFor, type Bounds } from './mercator';
+import { boundsAround, cameraFor, project, unproject, type Bounds } from './mercator';
 import type { Scene } from './scene';
+
+/** The coast we hold; beyond it there is nothing to show. */
+export const REGION: Bounds = [118.2, 34.8, 122.4, 38];
+export const MIN_ZOOM = 7;
+export const MAX_ZOOM = 15;
 
 const CLOSEST = 13;
 const CLOSEST_OVERVIEW = 11;
@@ -49,11 +54,50 @@ function aroundAll(
 export function cameraOfTarget(
   scene: Scene,
   target: MapTarget | null,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   padding: Padding,
 ): Camera {
   const bounds = target && boundsOfTarget(scene, target);
   return bounds
     ? cameraFor(bounds, size, padding, CLOSEST)
     : cameraFor(scene.bounds, size, padding, CLOSEST_OVERVIEW);
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The nearest camera whose whole view lies in the region; nearer where the region would not fill it. */
+export function insideRegion({ zoom, lat, lon }: Camera, { width, height }: Size): Camera {
+  const [west, south, east, north] = REGION;
+  const whole = { northWest: project(west, north, 0), southEast: project(east, south, 0) };
+  const filling = Math.max(
+    Math.log2(width / (whole.southEast.x - whole.northWest.x)),
+    Math.log2(height / (whole.southEast.y - whole.northWest.y)),
+  );
+  const allowed = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, filling, zoom));
+  const northWest = project(west, north, allowed);
+  const southEast = project(east, south, allowed);
+  const centre = project(lon, lat, allowed);
+  const clamp = (value: number, from: number, to: number): number =>
+    from > to ? (from + to) / 2 : Math.min(Math.max(value, from), to);
+  const x = clamp(centre.x, northWest.x + width / 2, southEast.x - width / 2);
+  const y = clamp(centre.y, northWest.y + height / 2, southEast.y - height / 2);
+  return { zoom: allowed, ...unproject({ x, y }, allowed) };
+}
+
+/** The camera after the map was pushed by so many pixels: x to the west, y to the north. */
+export function pushed(camera: Camera, x: number, y: number): Camera {
+  const centre = project(camera.lon, camera.lat, camera.zoom);
+  return {
+    zoom: camera.zoom,
+    ...unproject({ x: centre.x + x, y: centre.y + y }, camera.zoom),
+  };
+}
+
+/** The camera at another zoom, with the place `x`, `y` px off its centre staying where it is on screen. */
+export function zoomedAround(camera: Camera, zoom: number, x: number, y: number): Camera {
+  const there = pushed(camera, x, y);
+  return pushed({ ...there, zoom }, -x, -y);
 }

@@ -22,6 +22,13 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Where a map stands, and what keeps it there when its size changes. */
+export interface View {
+  readonly camera: Camera;
+  /** What it is fitted to, null for the whole corridor; undefined once somebody moved it. */
+  readonly fitted: MapTarget | null | undefined;
+}
+
 export interface MapSettings {
   readonly lang: Lang;
   readonly theme: Theme;
@@ -33,15 +40,37 @@ export interface MapSettings {
 
 export type MapFailure = 'no-webgl' | 'engine-error';
 
-export interface MapEvents {
+/** Why a picture without WebGL is shown for good. */
+export type SvgReason = MapFailure | 'chosen' | 'save-data';
+
+/**
+ * What is on screen: the SVG while MapLibre is on its way, MapLibre, the SVG while MapLibre is being rebuilt,
+ * or the SVG for good.
+ */
+export type RendererState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'gl-ready' }
+  | { readonly kind: 'degraded' }
+  | { readonly kind: 'svg'; readonly reason: SvgReason };
+
+/** What every renderer tells about the hand on the map. */
+export interface HandEvents {
   onSelect(target: MapTarget | null): void;
   /** A park under the pointer, so that its row in the list can answer; null when it leaves. */
   onHover(park: ParkId | null): void;
   /** The camera came to rest after a movement that the user made. */
   onCamera(camera: Camera): void;
+}
+
+/** The graphics context is gone; it is there again, still empty; everything is drawn on it again. */
+export type ContextState = 'lost' | 'back' | 'drawn';
+
+/** What MapLibre tells besides. */
+export interface MapEvents extends HandEvents {
   /** The first complete picture is on screen. */
   onReady(): void;
   onFailure(reason: MapFailure): void;
+  onContext(now: ContextState): void;
 }
 
 export interface CorridorMap {
@@ -50,6 +79,10 @@ export interface CorridorMap {
   /** Moves the camera to the target, or to the whole corridor for null, clear of the padding. */
   fit(target: MapTarget | null): void;
   moveTo(camera: Camera): void;
+  /** Where it stands, even while it moves; another renderer can take it over. */
+  readonly view: View;
+  /** Takes over a view at once, without a movement. */
+  takeView(view: View): void;
   zoomBy(steps: number): void;
   /** Pans by a share of the visible map: 1 is a whole width or height; x to the east, y to the south. */
   panBy(x: number, y: number): void;
@@ -57,4 +90,33 @@ export interface CorridorMap {
   hover(park: ParkId | null): void;
   resize(): void;
   destroy(): void;
+}
+
+/** The map drawn by MapLibre, which depends on a graphics context and on workers that may die. */
+export interface GlCorridorMap extends CorridorMap {
+  /** Asks context and workers for a sign of life; starts workers anew where they keep silent. */
+  heartbeat(): Promise<'alive' | 'revived' | 'dead'>;
+}
+
+/** The map that needs nothing but the page. */
+export interface SvgCorridorMap extends CorridorMap {
+  /** A hand or a movement has the map: no moment to put another in its place. */
+  readonly isBusy: boolean;
+}
+
+/** How either map is made, in an element of its own. */
+export interface Renderers {
+  /** Draws at once into an empty element. */
+  svg(host: HTMLElement, settings: MapSettings, events: HandEvents): SvgCorridorMap;
+  /** Fetches MapLibre and draws behind; rejects where that fails. */
+  gl(
+    host: HTMLElement,
+    settings: MapSettings,
+    view: View,
+    events: MapEvents,
+  ): Promise<GlCorridorMap>;
+}
+
+export interface SupervisorEvents extends HandEvents {
+  onState(state: RendererState): void;
 }

@@ -1,6 +1,7 @@
 // What stands over the drawn map in either renderer: buttons for pearls and bay names, and the scale bar.
 import './overlay.css';
 import type { Lang, ParkId } from '../domain/ids';
+import type { Bilingual } from '../domain/schema';
 import type { MapTarget } from './contract';
 import { metresPerPixel, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
@@ -9,6 +10,12 @@ import type { Scene } from './scene';
 import { Targets, type TargetEvents } from './targets';
 
 const SCALE_MAX_PX = 110;
+
+/** What the drawn map itself is called, which takes the keys that pan and zoom. */
+export const MAP_NAME: Bilingual = {
+  zh: '走廊地图：方向键平移，加减号缩放',
+  en: 'Corridor map: arrow keys pan, plus and minus zoom',
+};
 
 export interface OverlayEvents {
   onSelect(target: MapTarget): void;

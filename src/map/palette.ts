@@ -143,19 +143,25 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLo
 
 type Colours = string | readonly string[] | Readonly<Record<string, string>>;
 
-function declarations(palette: Palette): string {
-  const rows: string[] = [];
+/** Every colour with the name of its custom property: waterlines are numbered from 1, bays and groups go by ids. */
+export function paletteTokens(
+  palette: Palette,
+): readonly (readonly [token: string, colour: string])[] {
   const tokens: readonly (readonly [string, Colours])[] = Object.entries(palette);
-  for (const [name, value] of tokens) {
-    if (typeof value === 'string') rows.push(`--${kebab(name)}:${value}`);
-    else {
-      // Waterlines are numbered from 1; bays and groups go by their ids.
-      for (const [key, colour] of Object.entries(value)) {
-        rows.push(`--${kebab(name)}-${Array.isArray(value) ? Number(key) + 1 : key}:${colour}`);
-      }
-    }
-  }
-  return rows.join(';');
+  return tokens.flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [[kebab(name), value] as const]
+      : Object.entries(value).map(
+          ([key, colour]) =>
+            [`${kebab(name)}-${Array.isArray(value) ? Number(key) + 1 : key}`, colour] as const,
+        ),
+  );
+}
+
+function declarations(palette: Palette): string {
+  return paletteTokens(palette)
+    .map(([token, colour]) => `--${token}:${colour}`)
+    .join(';');
 }
 
 /**

@@ -30,6 +30,12 @@ export interface SceneInput {
   groupsOf(park: ParkId): readonly GroupId[];
 }
 
+/** A line that belongs to one park, in degrees. */
+export interface ParkLine {
+  readonly park: ParkId;
+  readonly coordinates: readonly (readonly number[])[];
+}
+
 export interface Scene {
   readonly pearls: readonly Pearl[];
   /** Pixel offsets of the pearls, one list for each of `SPREAD_ZOOMS`. */
@@ -37,8 +43,12 @@ export interface Scene {
   readonly bays: readonly Bay[];
   readonly bayBounds: ReadonlyMap<string, Bounds>;
   readonly platforms: ReadonlyMap<string, Platform>;
+  readonly transport: readonly Transport[];
+  readonly districts: SceneInput['districts'];
   /** Around the whole string and every pearl. */
   readonly bounds: Bounds;
+  readonly ties: readonly ParkLine[];
+  readonly threads: readonly ParkLine[];
   readonly sources: SceneSources;
 }
 
@@ -82,16 +92,21 @@ function haloOf(pearl: Pearl): Feature<Polygon> {
 }
 
 /** The sites of one park, joined in the order given. */
-function threadsOf(pearls: readonly Pearl[]): Feature<LineString>[] {
+function threadsOf(pearls: readonly Pearl[]): ParkLine[] {
   const beads = new Map<ParkId, number[][]>();
   for (const { bead, park, site } of pearls) {
     if (bead) beads.set(park, [...(beads.get(park) ?? []), [site.lon, site.lat]]);
   }
-  return [...beads].map(([park, coordinates]) => ({
+  return [...beads].map(([park, coordinates]) => ({ park, coordinates }));
+}
+
+function lineFeature({ park, coordinates }: ParkLine): Feature<LineString> {
+  const positions = coordinates.map((position) => [...position]);
+  return {
     type: 'Feature',
     properties: { park },
-    geometry: { type: 'LineString', coordinates },
-  }));
+    geometry: { type: 'LineString', coordinates: positions },
+  };
 }
 
 const GRATICULE = { west: 118, south: 34.5, east: 122.5, north: 38.25, step: 0.25 } as const;
@@ -132,14 +147,19 @@ export function buildScene(input: SceneInput): Scene {
       ? [{ park: line.properties.park, coordinates: line.geometry.coordinates }]
       : [],
   );
+  const threads = threadsOf(pearls);
   return {
     pearls,
+    ties,
+    threads,
     spreads: SPREAD_ZOOMS.map((zoom) => spreadPearls(pearls, zoom)),
     bays: input.bays.map((bay) => bay.properties),
     bayBounds: new Map(
       input.bays.map((bay) => [bay.properties.id, boundsOf(verticesOf(bay.geometry))]),
     ),
     platforms: new Map(input.platforms.map((platform) => [platform.id, platform])),
+    transport: input.transport,
+    districts: input.districts,
     bounds: boundsOf([
       ...string.flatMap((line) => line.geometry.coordinates),
       ...pearls.map(({ site }): [number, number] => [site.lon, site.lat]),
@@ -156,13 +176,7 @@ export function buildScene(input: SceneInput): Scene {
       string: collection(
         string.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
       ),
-      ties: collection(
-        ties.map(({ park, coordinates }) => ({
-          type: 'Feature',
-          properties: { park },
-          geometry: { type: 'LineString', coordinates },
-        })),
-      ),
+      ties: collection(ties.map(lineFeature)),
       knots: collection(
         ties.flatMap(({ park, coordinates }) => {
           const knot = coordinates.at(-1);
@@ -170,7 +184,7 @@ export function buildScene(input: SceneInput): Scene {
         }),
       ),
       halos: collection(pearls.map(haloOf)),
-      thread: collection(threadsOf(pearls)),
+      thread: collection(threads.map(lineFeature)),
       pearls: collection(
         pearls.map((pearl) =>
           pointFeature(pearl.site.lon, pearl.site.lat, {

@@ -12,7 +12,8 @@ const FILES = {
   districts: 'basemap/districts.geojson',
   industries: 'industries.json',
   sources: 'sources.json',
-  search: 'search.json',
+  gshhgOverview: 'basemap/land-gshhg-overview.geojson',
+  osmOverview: 'basemap/land-osm-overview.geojson',
   site: 'site.json',
 } as const;
 

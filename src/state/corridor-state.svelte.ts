@@ -14,11 +14,19 @@ import {
 } from '../domain/facets';
 import type { Basis, GroupId, Lang, ParkId, Role } from '../domain/ids';
 import { nearestCamera } from './camera';
-import { inOrder, NOTHING_SELECTED, type Camera, type Selection, type UrlState } from './url-state';
+import {
+  inOrder,
+  NOTHING_SELECTED,
+  type Camera,
+  type Renderer,
+  type Selection,
+  type UrlState,
+} from './url-state';
 
 export class CorridorState {
   readonly corridor: Corridor;
   #lang: Lang = $state('zh');
+  #renderer: Renderer = $state('gl');
   #selection: Selection = $state.raw(NOTHING_SELECTED);
   #filter: Filter = $state.raw(NO_FILTER);
   #camera: Camera | null = $state.raw(null);
@@ -35,6 +43,10 @@ export class CorridorState {
 
   get lang(): Lang {
     return this.#lang;
+  }
+
+  get renderer(): Renderer {
+    return this.#renderer;
   }
 
   get selection(): Selection {
@@ -54,6 +66,7 @@ export class CorridorState {
   get url(): UrlState {
     return {
       lang: this.#lang,
+      renderer: this.#renderer,
       selection: this.#selection,
       filter: this.#filter,
       camera: this.#camera,
@@ -149,8 +162,9 @@ export class CorridorState {
   }
 
   /** Takes over a whole state, as Back and Forward do. */
-  apply({ lang, selection, filter, camera }: UrlState): void {
+  apply({ lang, renderer, selection, filter, camera }: UrlState): void {
     this.#lang = lang;
+    this.#renderer = renderer;
     this.#selection = selection;
     this.#filter = inOrder(filter);
     this.#camera = camera;

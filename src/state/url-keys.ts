@@ -2,7 +2,7 @@
 import type { Filter } from '../domain/facets';
 import { BASES, LANGS, ROLES } from '../domain/ids';
 import { readCamera, writeCamera } from './camera';
-import { inOrder, type UrlState, type Vocabulary } from './url-state';
+import { inOrder, RENDERERS, type UrlState, type Vocabulary } from './url-state';
 
 /** Takes each part of a value that is left out, with the reason as the rest of a sentence. */
 type Report = (part: string, reason: string) => void;
@@ -71,6 +71,12 @@ export const URL_KEYS: readonly Row[] = [
     },
     write: ({ camera }) => (camera === null ? '' : writeCamera(camera)),
   },
+  choice(
+    'renderer',
+    RENDERERS,
+    (state) => state.renderer,
+    (state, renderer) => ({ ...state, renderer }),
+  ),
 ];
 
 /** One of a few values, the first of them the default. */

@@ -13,8 +13,13 @@ export interface Camera {
 export type Selection =
   { readonly kind: 'none' } | { readonly kind: 'park' | 'bay' | 'platform'; readonly id: string };
 
+/** Which map is asked for; MapLibre falls back to SVG by itself. */
+export const RENDERERS = ['gl', 'svg'] as const;
+export type Renderer = (typeof RENDERERS)[number];
+
 export interface UrlState {
   readonly lang: Lang;
+  readonly renderer: Renderer;
   readonly selection: Selection;
   readonly filter: Filter;
   /** Null while the map fits the selection, or the whole corridor. */
@@ -34,6 +39,7 @@ export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 export const INITIAL: UrlState = {
   lang: 'zh',
+  renderer: 'gl',
   selection: NOTHING_SELECTED,
   filter: NO_FILTER,
   camera: null,

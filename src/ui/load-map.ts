@@ -1,80 +1,125 @@
-// Fetches the renderer once the page stands, draws the map into its element, and says how that went.
+// Puts the map on the page: the SVG at once, MapLibre behind it once the page is idle; `<html data-map>` says which.
 import type { Corridor } from '../domain/corridor';
-import type { Camera, CorridorMap, MapEvents, MapFailure, MapSettings } from '../map/contract';
+import type {
+  Camera,
+  CorridorMap,
+  HandEvents,
+  MapSettings,
+  RendererState,
+  SvgReason,
+} from '../map/contract';
+import { buildScene, type Scene } from '../map/scene';
+import { createSvgMap, fetchFineLand } from '../map/svg';
+import type { SvgMap } from '../map/svg/svg-map';
+import { Supervisor } from '../map/supervisor';
+import type { Renderer } from '../state/url-state';
 
-export type MapStatus = 'loading' | 'ready' | MapFailure;
-
-export interface MapHost extends Pick<MapEvents, 'onSelect' | 'onHover' | 'onCamera'> {
+export interface MapHost extends HandEvents {
+  readonly renderer: Renderer;
   /** The settings and the camera as they are at the moment of drawing. */
   settings(): MapSettings;
   camera(): Camera | null;
   /** The map to command; null once there is none. */
   onMap(map: CorridorMap | null): void;
-  onStatus(status: MapStatus): void;
+  onState(state: RendererState): void;
 }
 
-/** Milliseconds that a busy page may put the map off. */
+/** Milliseconds that a busy page may put MapLibre off. */
 const PATIENCE = 800;
 
-/** Starts loading after the first paint; returns what ends it. `<html data-map>` follows the status. */
-export function loadMap(container: HTMLElement, corridor: Corridor, host: MapHost): () => void {
-  let map: CorridorMap | null = null;
-  let isOver = false;
-  const sizes = new ResizeObserver(() => {
-    // Hidden or not yet laid out: there is nothing to fit.
-    if (container.clientWidth > 0 && container.clientHeight > 0) map?.resize();
-  });
+const DATA_MAP: Readonly<Record<RendererState['kind'], string>> = {
+  starting: 'loading',
+  'gl-ready': 'ready',
+  degraded: 'degraded',
+  svg: 'svg',
+};
 
-  function tell(status: MapStatus): void {
-    const isFailed = status !== 'loading' && status !== 'ready';
-    document.documentElement.dataset.map = isFailed ? 'failed' : status;
-    host.onStatus(status);
-  }
-
-  function end(): void {
-    isOver = true;
-    sizes.disconnect();
-    map?.destroy();
-    map = null;
-    host.onMap(null);
-  }
-
-  function fail(reason: MapFailure): void {
-    if (isOver) return;
-    end();
-    tell(reason);
-  }
-
-  async function draw(): Promise<void> {
-    const { createGlMap } = await import('../map/gl');
-    if (isOver) return;
-    const input = { ...scenePart(corridor), groupsOf: corridor.groupsOf.bind(corridor) };
-    try {
-      map = createGlMap(container, input, host.settings(), host.camera(), {
-        onSelect: host.onSelect,
-        onHover: host.onHover,
-        onCamera: host.onCamera,
-        onReady: () => tell('ready'),
-        onFailure: fail,
-      });
-    } catch {
-      // What it throws depends on the browser; without WebGL it cannot even be made.
-      fail('no-webgl');
-      return;
-    }
-    host.onMap(map);
-    sizes.observe(container);
-  }
-
-  tell('loading');
-  whenIdle(() => {
-    if (!isOver) draw().catch(() => fail('engine-error'));
-  });
-  return end;
+interface Saving {
+  readonly saveData?: boolean;
 }
 
-function scenePart({ parks, bays, lines, platforms, transport, districts }: Corridor) {
-  return { parks, bays, corridor: lines, platforms, transport, districts };
+/** Readers who ask their browser to save data keep the map that is here already. */
+function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
+  const isKnown = (value: unknown): value is Saving => typeof value === 'object' && value !== null;
+  return isKnown(connection) && connection.saveData === true;
+}
+
+function reasonToStay(renderer: Renderer): SvgReason | null {
+  if (renderer === 'svg') return 'chosen';
+  return savesData() ? 'save-data' : null;
+}
+
+export function sceneOf(corridor: Corridor): Scene {
+  const { parks, bays, lines, platforms, transport, districts } = corridor;
+  const groupsOf = corridor.groupsOf.bind(corridor);
+  return buildScene({ parks, bays, corridor: lines, platforms, transport, districts, groupsOf });
+}
+
+/** Draws at once; returns what ends it. */
+export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): () => void {
+  const scene = sceneOf(corridor);
+  let svg: SvgMap | null = null;
+  let isFine = false;
+  let isOver = false;
+
+  /** The fine shores, once, where the SVG is what is looked at. */
+  function refine(): void {
+    if (isFine) return;
+    isFine = true;
+    fetchFineLand()
+      .then((land) => svg?.setLand(land))
+      .catch(() => {
+        // The coarse shores stay; another try comes with the next movement.
+        isFine = false;
+      });
+  }
+
+  function follow(state: RendererState): void {
+    document.documentElement.dataset.map = DATA_MAP[state.kind];
+    host.onState(state);
+    if (state.kind === 'degraded' || state.kind === 'svg') whenIdle(() => !isOver && refine());
+  }
+
+  const map = new Supervisor(
+    stage,
+    {
+      svg: (element, settings, events) =>
+        (svg = createSvgMap(element, scene, corridor.overview, settings, host.camera(), {
+          ...events,
+          onCamera: (camera) => {
+            events.onCamera(camera);
+            refine();
+          },
+        })),
+      gl: async (element, settings, view, events) => {
+        const { createGlMap } = await import('../map/gl');
+        return createGlMap(element, scene, settings, view.camera, events);
+      },
+    },
+    host.settings(),
+    {
+      onSelect: host.onSelect,
+      onHover: host.onHover,
+      onCamera: host.onCamera,
+      onState: follow,
+    },
+    reasonToStay(host.renderer),
+  );
+  host.onMap(map);
+  const sizes = new ResizeObserver(() => {
+    // Hidden or not yet laid out: there is nothing to fit.
+    if (stage.clientWidth > 0 && stage.clientHeight > 0) map.resize();
+  });
+  sizes.observe(stage);
+  whenIdle(() => !isOver && map.launch());
+
+  return () => {
+    isOver = true;
+    sizes.disconnect();
+    map.destroy();
+    host.onMap(null);
+  };
 }
 
 function whenIdle(run: () => void): void {

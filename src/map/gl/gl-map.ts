@@ -1,5 +1,6 @@
 // The one live MapLibre map of the page. Nothing else imports maplibre-gl at run time.
 import {
+  getGlobalDispatcher,
   Map as MapLibreMap,
   setWorkerUrl,
   type ErrorEvent,
@@ -9,25 +10,24 @@ import {
 import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
-import type { Camera, CorridorMap, MapEvents, MapSettings, MapTarget } from '../contract';
+import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
 import { boundsOfTarget, cameraOfTarget } from '../camera';
-import type { Bounds } from '../mercator';
-import { Overlay } from '../overlay';
+import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
 import { drawImage } from './images';
+import { OPTIONS } from './options';
 import { applyStates } from './states';
 import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
 
-/** The coast we hold; beyond it there is nothing to show. */
-const REGION: Bounds = [118.2, 34.8, 122.4, 38];
 const MOVE_MS = 600;
 const DEADLINE_MS = 30_000;
+const PING_MS = 2000;
 /** A movement that a person made through our own buttons. */
 const BY_USER = { byUser: true };
 
-export class GlMap implements CorridorMap {
+export class GlMap implements GlCorridorMap {
   readonly #container: HTMLElement;
   readonly #map: MapLibreMap;
   readonly #scene: Scene;
@@ -62,16 +62,7 @@ export class GlMap implements CorridorMap {
       style: buildStyle(scene, settings.lang, settings.theme, files),
       center: [start.lon, start.lat],
       zoom: start.zoom,
-      minZoom: 7,
-      maxZoom: 15,
-      maxBounds: [...REGION],
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      maxPitch: 0,
-      touchPitch: false,
-      fadeDuration: 150,
-      canvasContextAttributes: { antialias: true },
+      ...OPTIONS,
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -101,7 +92,12 @@ export class GlMap implements CorridorMap {
       if (!this.#ready) this.#events.onFailure('engine-error');
     });
     map.on('style.load', () => this.#applyStates());
-    map.on('webglcontextrestored', () => this.#applyStates());
+    map.on('webglcontextlost', () => this.#events.onContext('lost'));
+    map.on('webglcontextrestored', () => {
+      this.#applyStates();
+      this.#events.onContext('back');
+      map.once('idle', () => this.#events.onContext('drawn'));
+    });
     map.on('move', () => this.#place());
     map.on('resize', () => this.#place());
     map.on('moveend', (event: MapLibreEvent & { byUser?: boolean }) => {
@@ -147,14 +143,7 @@ export class GlMap implements CorridorMap {
 
   #describe(): void {
     const { lang, selected } = this.#settings;
-    const canvas = this.#map.getCanvas();
-    canvas.setAttribute(
-      'aria-label',
-      {
-        zh: '走廊地图：方向键平移，加减号缩放',
-        en: 'Corridor map: arrow keys pan, plus and minus zoom',
-      }[lang],
-    );
+    this.#map.getCanvas().setAttribute('aria-label', MAP_NAME[lang]);
     this.#overlay.describe(lang, selected);
   }
 
@@ -187,6 +176,23 @@ export class GlMap implements CorridorMap {
 
   #ease({ zoom, lon, lat }: Camera, duration: number): void {
     this.#map.easeTo({ zoom, center: [lon, lat], duration });
+  }
+
+  get view(): View {
+    return { camera: this.#camera(), fitted: this.#fitted };
+  }
+
+  takeView({ camera, fitted }: View): void {
+    this.#fitted = fitted;
+    this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lon, camera.lat] });
+  }
+
+  async heartbeat(): Promise<'alive' | 'revived' | 'dead'> {
+    if (this.#map.getCanvas().getContext('webgl2')?.isContextLost() !== false) return 'dead';
+    const dispatcher = getGlobalDispatcher();
+    if (await dispatcher.ping(PING_MS)) return 'alive';
+    await dispatcher.ensureWorkers();
+    return (await dispatcher.ping(PING_MS)) ? 'revived' : 'dead';
   }
 
   zoomBy(steps: number): void {

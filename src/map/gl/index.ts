@@ -1,8 +1,8 @@
 // Entry of the MapLibre renderer; imported lazily, so that the page works before it has arrived.
-import landGshhg from '../../../data/basemap/land-gshhg.geojson?url';
-import landOsm from '../../../data/basemap/land-osm.geojson?url';
-import type { Camera, CorridorMap, MapEvents, MapSettings } from '../contract';
-import { buildScene, type SceneInput } from '../scene';
+import font from '/fonts/map-500.woff2?url';
+import { SHORE_FILES } from '../shore-files';
+import type { Camera, GlCorridorMap, MapEvents, MapSettings } from '../contract';
+import type { Scene } from '../scene';
 import { GlMap } from './gl-map';
 
 const absolute = (path: string): string => new URL(path, document.baseURI).href;
@@ -13,15 +13,15 @@ const absolute = (path: string): string => new URL(path, document.baseURI).href;
  */
 export function createGlMap(
   container: HTMLElement,
-  input: SceneInput,
+  scene: Scene,
   settings: MapSettings,
   camera: Camera | null,
   events: MapEvents,
-): CorridorMap {
+): GlCorridorMap {
   const files = {
-    landGshhg: absolute(landGshhg),
-    landOsm: absolute(landOsm),
-    font: absolute('fonts/map-500.woff2'),
+    landGshhg: absolute(SHORE_FILES.gshhg),
+    landOsm: absolute(SHORE_FILES.osm),
+    font: absolute(font),
   };
-  return new GlMap(container, buildScene(input), files, settings, camera, events);
+  return new GlMap(container, scene, files, settings, camera, events);
 }

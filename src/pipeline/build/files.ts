@@ -54,6 +54,8 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['basemap/districts.geojson', buildDistricts(seeds)],
     ['basemap/land-gshhg.geojson', shores.gshhg],
     ['basemap/land-osm.geojson', shores.osm],
+    ['basemap/land-gshhg-overview.geojson', shores.gshhgOverview],
+    ['basemap/land-osm-overview.geojson', shores.osmOverview],
     ['industries.json', buildTaxonomy(seeds)],
     ['sources.json', buildSources(seeds)],
     ['search.json', buildSearch(seeds)],

@@ -12,6 +12,8 @@ const LICENCES_OF: Readonly<Record<string, readonly string[]>> = {
   'corridor.geojson': SHORE_LICENCES,
   'basemap/land-gshhg.geojson': ['LGPL-3.0-or-later'],
   'basemap/land-osm.geojson': ['ODbL-1.0'],
+  'basemap/land-gshhg-overview.geojson': ['LGPL-3.0-or-later'],
+  'basemap/land-osm-overview.geojson': ['ODbL-1.0'],
 };
 
 type Licence = Seeds['licences'][number];

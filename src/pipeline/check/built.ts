@@ -16,6 +16,8 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['basemap/districts.geojson', schema.districtCollection],
   ['basemap/land-gshhg.geojson', schema.landCollection],
   ['basemap/land-osm.geojson', schema.landCollection],
+  ['basemap/land-gshhg-overview.geojson', schema.landCollection],
+  ['basemap/land-osm-overview.geojson', schema.landCollection],
   ['industries.json', schema.taxonomy],
   ['sources.json', schema.sourceList],
   ['search.json', schema.searchEntries],

@@ -1,6 +1,7 @@
 // All that follows from the shores alone, whatever the places: worked out once.
-import type { Coast, Ring } from '../seeds/coast';
+import type { Coast, Ring, Rings } from '../seeds/coast';
 import { buildLand, type LandCollection } from './land';
+import { buildOverview } from './overview';
 import { unionOfShores, type Land } from './region';
 import { calmShore } from './string';
 
@@ -14,15 +15,25 @@ export interface Shores {
   readonly calm: Ring;
   readonly gshhg: LandCollection;
   readonly osm: LandCollection;
+  /** Both for the scale of the whole corridor. */
+  readonly gshhgOverview: LandCollection;
+  readonly osmOverview: LandCollection;
 }
 
 /** Throws when the shores hold no land around the corridor. */
 export function joinShores(coast: Coast): Shores {
   const land = unionOfShores(coast);
+  const gshhg = buildLand('gshhg', coast.gshhg, GSHHG_TOLERANCE);
+  const osm = buildLand('osm', coast.osm2017, 0);
   return {
     land,
     calm: calmShore(land),
-    gshhg: buildLand('gshhg', coast.gshhg, GSHHG_TOLERANCE),
-    osm: buildLand('osm', coast.osm2017, 0),
+    gshhg,
+    osm,
+    gshhgOverview: buildOverview('gshhg', ringsOf(gshhg)),
+    osmOverview: buildOverview('osm', ringsOf(osm)),
   };
 }
+
+const ringsOf = ({ features }: LandCollection): Rings[] =>
+  features.map(({ geometry }) => geometry.coordinates);

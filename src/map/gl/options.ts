@@ -1,0 +1,17 @@
+// What MapLibre's map is made with, whatever it shows.
+import type { MapOptions } from 'maplibre-gl';
+import { MAX_ZOOM, MIN_ZOOM, REGION } from '../camera';
+
+/** Flat, north up, inside the region, without controls that are not ours. */
+export const OPTIONS = {
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  maxBounds: [...REGION],
+  attributionControl: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  maxPitch: 0,
+  touchPitch: false,
+  fadeDuration: 150,
+  canvasContextAttributes: { antialias: true },
+} satisfies Partial<MapOptions>;

@@ -1,0 +1,93 @@
+// Sea and land: paler bands hugging the coast, the bays in their blues, two shores as stacked fills of one colour.
+import type { FeatureCollection } from 'geojson';
+import type { MapTarget } from '../contract';
+import type { Scene } from '../scene';
+import { FIXED_WIDTH, type Layer, type Stops } from './layer';
+import { node, type SvgNode } from './node';
+import { areaPath, linePath, type Detail } from './path';
+
+/** The shores, oldest first, each a collection of its own: they are stacked, never merged. */
+export interface Land {
+  readonly shores: readonly FeatureCollection[];
+  readonly detail: Detail;
+}
+
+/** Widths of the bands at zooms 8 and 13, widest first: the order of `palette.waterlines`. */
+const BANDS: readonly Stops[] = [
+  [8, 52, 13, 148],
+  [8, 34, 13, 96],
+  [8, 19, 13, 54],
+  [8, 8, 13, 22],
+];
+
+/** The shores, to be drawn several times by reference. */
+export function landShapes({ shores, detail }: Land, prefix: string): SvgNode {
+  const paths = shores.map(({ features }) =>
+    node('path', {
+      d: features.map(({ geometry }) => areaPath(geometry, detail)).join(''),
+      ...FIXED_WIDTH,
+    }),
+  );
+  return node('g', { id: `${prefix}land` }, paths);
+}
+
+export function waterLayers(prefix: string): readonly Layer[] {
+  return BANDS.map((width, band) => ({
+    id: `waterline-${band + 1}`,
+    attributes: {
+      fill: 'none',
+      stroke: `var(--waterlines-${band + 1})`,
+      'stroke-linejoin': 'round',
+    },
+    children: [node('use', { href: `#${prefix}land` })],
+    width,
+  }));
+}
+
+/** The water of each bay, under the land, so that its shore may be coarse. */
+export function bayLayer(scene: Scene, selected: MapTarget | null, detail: Detail): Layer {
+  return {
+    id: 'bays',
+    attributes: { 'fill-opacity': 0.5 },
+    children: scene.bays.map(({ id }, i) => {
+      const geometry = scene.sources.bays.features[i]?.geometry;
+      const isSelected = selected?.kind === 'bay' && selected.id === id;
+      return node('path', {
+        d: geometry && areaPath(geometry, detail),
+        fill: `var(--bays-${id})`,
+        'fill-opacity': isSelected ? 0.85 : undefined,
+        'data-bay': id,
+      });
+    }),
+  };
+}
+
+export function graticuleLayer(scene: Scene): Layer {
+  const lines = scene.sources.graticule.features.map(({ geometry }) =>
+    linePath(geometry.coordinates, { decimals: 0, step: 0 }),
+  );
+  return {
+    id: 'graticule',
+    attributes: {
+      fill: 'none',
+      stroke: 'var(--water-ink)',
+      'stroke-opacity': 0.13,
+      'stroke-width': 0.6,
+    },
+    children: [node('path', { d: lines.join(''), ...FIXED_WIDTH })],
+  };
+}
+
+/** The shore line lies below the fill, so that only its seaward half shows. */
+export function landLayers(prefix: string): readonly Layer[] {
+  const children = [node('use', { href: `#${prefix}land` })];
+  return [
+    {
+      id: 'shore',
+      attributes: { fill: 'none', stroke: 'var(--shore)', 'stroke-linejoin': 'round' },
+      children,
+      width: [8, 1.2, 13, 2.4],
+    },
+    { id: 'land', attributes: { fill: 'var(--land)' }, children },
+  ];
+}

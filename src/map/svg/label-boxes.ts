@@ -1,0 +1,127 @@
+// Where labels go: each takes the first of its places that covers nothing already placed. Pixels throughout.
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** A place for a block of text around its anchor: -1, 0 or 1 to each side, and how far away. */
+export interface Side {
+  readonly x: -1 | 0 | 1;
+  readonly y: -1 | 0 | 1;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Label {
+  readonly key: string;
+  /** Pixels of the anchor. */
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly TextLine[];
+  readonly letterSpacing: number;
+  /** Best first. */
+  readonly sides: readonly Side[];
+  /** Stands in any case; what comes later gives way to it. */
+  readonly fixed?: boolean;
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly side: Side;
+  readonly box: Box;
+}
+
+const LINE_HEIGHT = 1.22;
+const NARROW = /[iljtfrI.,:;'’()·-]/;
+const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
+
+/** Ems of a character in the faces we set: an estimate, the same wherever it is made. */
+function ems(character: string): number {
+  if (IDEOGRAPH.test(character)) return 1;
+  if (character === '\u2002') return 0.5;
+  if (character === ' ') return 0.27;
+  if (NARROW.test(character)) return 0.33;
+  return /[A-ZmwMW]/.test(character) ? 0.7 : 0.56;
+}
+
+/** Width of a line in px; letter spacing is in ems. */
+export function textWidth({ text, size }: TextLine, letterSpacing = 0): number {
+  const characters = Array.from(text);
+  return characters.reduce((sum, one) => sum + ems(one) + letterSpacing, 0) * size;
+}
+
+/** Breaks a name so that no line is wider than so many ems: English at spaces, Chinese into even parts. */
+export function wrap(text: string, maxEms: number): readonly string[] {
+  const width = textWidth({ text, size: 1 });
+  if (width <= maxEms) return [text];
+  if (IDEOGRAPH.test(text)) {
+    const characters = Array.from(text);
+    const count = Math.ceil(width / maxEms);
+    const each = Math.ceil(characters.length / count);
+    return Array.from({ length: count }, (_, i) =>
+      characters.slice(i * each, (i + 1) * each).join(''),
+    ).filter((part) => part !== '');
+  }
+  const words = text.split(' ');
+  const target = width / Math.ceil(width / maxEms);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    const fits = textWidth({ text: longer, size: 1 }) <= Math.min(maxEms, target * 1.15);
+    if (last !== undefined && fits) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0);
+}
+
+/** The box of a block of text on one side of its anchor. */
+export function boxOf({ x, y, lines, letterSpacing }: Label, side: Side): Box {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, letterSpacing)));
+  const height = heightOf(lines);
+  const left = x + side.dx - (side.x === 1 ? 0 : side.x === 0 ? width / 2 : width);
+  const top = y + side.dy - (side.y === 1 ? 0 : side.y === 0 ? height / 2 : height);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/**
+ * Places labels in the order given, clear of the obstacles and of each other; one that fits nowhere is left
+ * out unless it is fixed. Same input, same output.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  obstacles: readonly Box[],
+): ReadonlyMap<string, PlacedLabel> {
+  const taken: Box[] = [...obstacles];
+  const placed = new Map<string, PlacedLabel>();
+  const put = (label: Label, side: Side, box: Box): void => {
+    taken.push(box);
+    placed.set(label.key, { key: label.key, side, box });
+  };
+  for (const label of labels) {
+    for (const side of label.sides) {
+      const box = boxOf(label, side);
+      const isFree = label.fixed === true || !taken.some((one) => overlaps(one, box));
+      if (!isFree) continue;
+      put(label, side, box);
+      break;
+    }
+  }
+  return placed;
+}

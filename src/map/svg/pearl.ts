@@ -1,0 +1,27 @@
+// A pearl as it hangs on the map: edge, ring of industry groups, and a lustrous heart.
+import type { GroupId } from '../../domain/ids';
+import { ringSegments } from '../ring';
+import { node, type SvgNode } from './node';
+
+/** Radius in px at which a pearl is drawn; the map scales it from there. */
+export const PEARL_RADIUS = 20;
+
+/** The gradient that every heart refers to; once in a picture. */
+export function lustre(prefix: string): SvgNode {
+  return node('radialGradient', { id: `${prefix}lustre`, cx: '.33', cy: '.31', r: '.7' }, [
+    node('stop', { 'stop-color': 'var(--pearl-light)' }),
+    node('stop', { offset: 1, 'stop-color': 'var(--pearl-shade)' }),
+  ]);
+}
+
+/** Around the origin, in px of `PEARL_RADIUS`. */
+export function pearlShape(groups: readonly GroupId[], prefix: string): readonly SvgNode[] {
+  return [
+    node('circle', { r: PEARL_RADIUS + 1, fill: 'var(--pearl-edge)' }),
+    node('circle', { r: PEARL_RADIUS - 0.4, fill: 'var(--pearl)' }),
+    ...ringSegments(groups, PEARL_RADIUS - 1.6, 10.4).map(({ group, path }) =>
+      node('path', { d: path, fill: `var(--groups-${group})` }),
+    ),
+    node('circle', { r: 9, fill: `url(#${prefix}lustre)` }),
+  ];
+}

@@ -1,0 +1,112 @@
+// The string along the shore, the ties that hang the pearls on it, their halos, and the thread of the belt.
+import type { ParkLine, Scene } from '../scene';
+import { FIXED_WIDTH, type Layer, type Stops } from './layer';
+import { node, type SvgNode } from './node';
+import { linePath, type Detail } from './path';
+import { kmToUnits, toUnits } from './units';
+
+export interface Marked {
+  readonly dimmed: ReadonlySet<string>;
+  /** Parks selected or pointed at. */
+  readonly marked: ReadonlySet<string>;
+}
+
+const ROUND = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The ± of each pearl as a circle on the ground; stronger while its park is marked, gone while it is dimmed. */
+export function haloLayer(scene: Scene, { dimmed, marked }: Marked): Layer {
+  const halos = scene.pearls.flatMap(({ park, site }) => {
+    if (dimmed.has(park)) return [];
+    const { x, y } = toUnits(site.lon, site.lat);
+    const isMarked = marked.has(park);
+    return node('circle', {
+      cx: tenth(x),
+      cy: tenth(y),
+      r: tenth(kmToUnits(site.uncertaintyKm, site.lat)),
+      'fill-opacity': isMarked ? 0.18 : undefined,
+      'stroke-opacity': isMarked ? 0.95 : undefined,
+      ...FIXED_WIDTH,
+    });
+  });
+  return {
+    id: 'halos',
+    attributes: {
+      fill: 'var(--halo)',
+      'fill-opacity': 0.08,
+      stroke: 'var(--halo-edge)',
+      'stroke-opacity': 0.45,
+      'stroke-width': 1.2,
+      'stroke-dasharray': '1.2 3.6',
+      'stroke-linecap': 'round',
+    },
+    children: halos,
+  };
+}
+
+/** The string, to be drawn several times by reference. */
+export function stringShape(scene: Scene, detail: Detail, prefix: string): SvgNode {
+  const d = scene.sources.string.features
+    .map(({ geometry }) => linePath(geometry.coordinates, detail))
+    .join('');
+  return node('path', { id: `${prefix}string`, d, ...FIXED_WIDTH });
+}
+
+export function stringLayers(scene: Scene, states: Marked, prefix: string): readonly Layer[] {
+  const string = [node('use', { href: `#${prefix}string` })];
+  const stroke = (id: string, colour: string, width: Stops, opacity?: number): Layer => ({
+    id,
+    attributes: { ...ROUND, stroke: `var(--${colour})`, 'stroke-opacity': opacity },
+    children: string,
+    width,
+  });
+  const knots = scene.ties.map(({ park, coordinates }) => ({
+    park,
+    coordinates: coordinates.slice(-1),
+  }));
+  const knotPaths = lines(knots, states, 0.4);
+  return [
+    // Two soft strokes instead of a blur, which would have to be computed anew in every frame.
+    stroke('string-glow-outer', 'string-glow', [8, 15, 12, 28], 0.28),
+    stroke('string-glow-inner', 'string-glow', [8, 10, 12, 18], 0.4),
+    {
+      id: 'ties',
+      attributes: { ...ROUND, stroke: 'var(--string-casing)' },
+      children: lines(scene.ties, states, 0.25),
+      width: [8, 1.4, 12, 2.4],
+    },
+    stroke('string-casing', 'string-casing', [8, 4.6, 12, 7]),
+    stroke('string', 'string', [8, 2.8, 12, 4.6]),
+    stroke('string-light', 'string-glow', [8, 0.8, 12, 1.4], 0.85),
+    {
+      id: 'knot-edges',
+      attributes: { ...ROUND, stroke: 'var(--string-casing)' },
+      children: knotPaths,
+      width: [8, 6.8, 12, 11.6],
+    },
+    {
+      id: 'knots',
+      attributes: { ...ROUND, stroke: 'var(--string-glow)' },
+      children: knotPaths,
+      width: [8, 4.4, 12, 8],
+    },
+    {
+      id: 'thread',
+      attributes: { ...ROUND, stroke: 'var(--thread)', 'stroke-dasharray': '0 4.8' },
+      children: lines(scene.threads, states, 0.25),
+      width: [8, 2, 12, 3.2],
+    },
+  ];
+}
+
+/** Lines of full strength in one path, those of dimmed parks in another. */
+function lines(all: readonly ParkLine[], { dimmed }: Marked, faint: number): SvgNode[] {
+  const isDimmed = ({ park }: ParkLine): boolean => dimmed.has(park);
+  const path = (some: readonly ParkLine[], opacity?: number): SvgNode[] => {
+    const d = some
+      .map(({ coordinates }) => linePath(coordinates, { decimals: 1, step: 0 }))
+      .join('');
+    return d === '' ? [] : [node('path', { d, 'stroke-opacity': opacity, ...FIXED_WIDTH })];
+  };
+  return [...path(all.filter((one) => !isDimmed(one))), ...path(all.filter(isDimmed), faint)];
+}

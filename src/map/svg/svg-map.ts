@@ -1,0 +1,243 @@
+// The corridor map without WebGL: complete, and the first to be there.
+import './svg-map.css';
+import type { ParkId } from '../../domain/ids';
+import type { Camera, CorridorMap, HandEvents, MapSettings, MapTarget, View } from '../contract';
+import {
+  boundsOfTarget,
+  cameraOfTarget,
+  insideRegion,
+  pushed,
+  zoomedAround,
+  type Size,
+} from '../camera';
+import { project, type Pixel } from '../mercator';
+import { MAP_NAME, Overlay } from '../overlay';
+import type { Scene } from '../scene';
+import { Gestures } from './gestures';
+import type { Land } from './ground';
+import { Motion } from './motion';
+import { Surface } from './surface';
+
+const MOVE_MS = 600;
+
+export class SvgMap implements CorridorMap {
+  readonly #container: HTMLElement;
+  readonly #root = document.createElement('div');
+  readonly #keys = document.createElement('div');
+  readonly #scene: Scene;
+  readonly #events: HandEvents;
+  readonly #surface: Surface;
+  readonly #overlay: Overlay;
+  readonly #gestures: Gestures;
+  readonly #motion = new Motion();
+  #settings: MapSettings;
+  #camera: Camera;
+  #hovered: ParkId | null = null;
+  /** What the camera was last fitted to; undefined once somebody moved it. */
+  #fitted: MapTarget | null | undefined;
+
+  /** Draws at once: at `camera`, or fitted to the selection. */
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    land: Land,
+    settings: MapSettings,
+    camera: Camera | null,
+    events: HandEvents,
+  ) {
+    this.#container = container;
+    this.#scene = scene;
+    this.#settings = settings;
+    this.#events = events;
+    this.#root.className = 'svg-map';
+    this.#keys.className = 'svg-map-keys';
+    this.#keys.tabIndex = 0;
+    this.#keys.setAttribute('role', 'region');
+    this.#root.append(this.#keys);
+    container.append(this.#root);
+    this.#surface = new Surface(this.#keys, scene, land);
+    this.#overlay = new Overlay(this.#root, container, scene, {
+      onSelect: (target) => events.onSelect(target),
+      onHover: (park) => {
+        this.hover(park);
+        events.onHover(park);
+      },
+      onFocus: (target) => this.#bringIntoView(target),
+    });
+    this.#gestures = new Gestures(this.#root, this.#keys, {
+      onPush: (dx, dy) => this.#byHand(pushed(this.#camera, -dx, -dy)),
+      onZoom: (steps, x, y, isSmooth) => this.#zoom(steps, x, y, isSmooth),
+      onStep: (x, y) => this.panBy(x, y),
+      onRest: () => this.#rest(),
+      onClick: (target) => this.#onClick(target),
+    });
+    this.#fitted = camera ? undefined : settings.selected;
+    this.#camera = this.#allowed(camera ?? this.#cameraOf(settings.selected));
+    this.#describe();
+    this.#surface.draw(settings, null, this.#camera.zoom);
+    this.#place(true);
+    container.dataset.pearls = scene.pearls
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  }
+
+  get view(): View {
+    return { camera: this.#camera, fitted: this.#fitted };
+  }
+
+  takeView({ camera, fitted }: View): void {
+    this.#motion.stop();
+    this.#fitted = fitted;
+    this.#stand(camera, true);
+  }
+
+  /** True while a hand or a movement has the map: no moment to put another in its place. */
+  get isBusy(): boolean {
+    return this.#gestures.isHeld || this.#motion.isMoving;
+  }
+
+  setLand(land: Land): void {
+    this.#surface.setLand(land);
+    this.#redraw();
+  }
+
+  update(settings: MapSettings): void {
+    this.#settings = settings;
+    this.#redraw();
+    this.#describe();
+  }
+
+  #redraw(): void {
+    this.#surface.draw(this.#settings, this.#hovered, this.#camera.zoom);
+    this.#place(!this.isBusy);
+  }
+
+  #describe(): void {
+    const { lang, selected } = this.#settings;
+    this.#keys.setAttribute('aria-label', MAP_NAME[lang]);
+    this.#overlay.describe(lang, selected);
+  }
+
+  hover(park: ParkId | null): void {
+    if (park === this.#hovered) return;
+    this.#hovered = park;
+    this.#redraw();
+  }
+
+  fit(target: MapTarget | null): void {
+    if (target && !boundsOfTarget(this.#scene, target)) return;
+    this.#fitted = target;
+    this.#ease(this.#cameraOf(target), MOVE_MS, false);
+  }
+
+  moveTo(camera: Camera): void {
+    this.#fitted = undefined;
+    this.#ease(camera, MOVE_MS, false);
+  }
+
+  zoomBy(steps: number): void {
+    const { width, height } = this.#size;
+    const { left, right, top, bottom } = this.#settings.padding;
+    this.#zoom(steps, (left + width - right) / 2, (top + height - bottom) / 2, true);
+  }
+
+  panBy(x: number, y: number): void {
+    const { width, height } = this.#size;
+    this.#fitted = undefined;
+    this.#ease(pushed(this.#camera, x * width, y * height), MOVE_MS / 2, true);
+  }
+
+  #zoom(steps: number, x: number, y: number, isSmooth: boolean): void {
+    const { width, height } = this.#size;
+    const to = this.#allowed({ ...this.#camera, zoom: this.#camera.zoom + steps });
+    const next = zoomedAround(this.#camera, to.zoom, x - width / 2, y - height / 2);
+    if (!isSmooth) return this.#byHand(next);
+    this.#fitted = undefined;
+    this.#ease(next, MOVE_MS / 2, true);
+  }
+
+  #byHand(camera: Camera): void {
+    this.#motion.stop();
+    this.#fitted = undefined;
+    this.#stand(camera, false);
+  }
+
+  #rest(): void {
+    this.#place(true);
+    this.#events.onCamera(this.#camera);
+  }
+
+  #ease(camera: Camera, ms: number, isByUser: boolean): void {
+    this.#motion.run(this.#camera, this.#allowed(camera), ms, {
+      onMove: (now) => this.#stand(now, false),
+      onEnd: () => {
+        this.#place(true);
+        if (isByUser) this.#events.onCamera(this.#camera);
+      },
+    });
+  }
+
+  #stand(camera: Camera, isAtRest: boolean): void {
+    this.#camera = this.#allowed(camera);
+    this.#place(isAtRest);
+  }
+
+  #allowed(camera: Camera): Camera {
+    const size = this.#size;
+    return size.width > 0 && size.height > 0 ? insideRegion(camera, size) : camera;
+  }
+
+  #cameraOf(target: MapTarget | null): Camera {
+    return cameraOfTarget(this.#scene, target, this.#size, this.#settings.padding);
+  }
+
+  #bringIntoView(target: MapTarget): void {
+    const bounds = boundsOfTarget(this.#scene, target);
+    if (!bounds) return;
+    const [west, south, east, north] = bounds;
+    const { width, height } = this.#size;
+    const { x, y } = this.#pixel((west + east) / 2, (south + north) / 2);
+    if (x >= 0 && y >= 0 && x <= width && y <= height) return;
+    this.#ease(pushed(this.#camera, x - width / 2, y - height / 2), MOVE_MS / 2, false);
+  }
+
+  #onClick(target: Element): void {
+    const id = target.getAttribute('data-bay');
+    this.#events.onSelect(id ? { kind: 'bay', id } : null);
+  }
+
+  get #size(): Size {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  /** Pixels of the container, for a position in degrees. */
+  #pixel(lon: number, lat: number): Pixel {
+    const { zoom } = this.#camera;
+    const { width, height } = this.#size;
+    const centre = project(this.#camera.lon, this.#camera.lat, zoom);
+    const { x, y } = project(lon, lat, zoom);
+    return { x: x - centre.x + width / 2, y: y - centre.y + height / 2 };
+  }
+
+  #place(isAtRest: boolean): void {
+    const { zoom, lat } = this.#camera;
+    this.#surface.place(this.#camera, this.#size, this.#settings, isAtRest);
+    this.#overlay.place((lon, at) => this.#pixel(lon, at), zoom, lat);
+  }
+
+  /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */
+  resize(): void {
+    const { width, height } = this.#size;
+    if (width === 0 || height === 0) return;
+    this.#motion.stop();
+    this.#stand(this.#fitted === undefined ? this.#camera : this.#cameraOf(this.#fitted), true);
+  }
+
+  destroy(): void {
+    this.#motion.stop();
+    this.#gestures.destroy();
+    this.#overlay.destroy();
+    this.#root.remove();
+  }
+}
