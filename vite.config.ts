@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { paletteCss } from './src/map/palette';
 import { readDataSet } from './src/pipeline/data-set';
+import { prerenderedPages } from './src/ui/page/vite-plugin';
 
 /** The palette as a stylesheet, so that the interface and the map cannot disagree on a colour. */
 function paletteStylesheet(): Plugin {
@@ -51,39 +52,11 @@ function corridorData(): Plugin {
   };
 }
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** The policy stands in the page itself, for hosts that send no headers. The dev server needs inline styles. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
 export default defineConfig(({ mode }) => ({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [svelte(), paletteStylesheet(), corridorData(), contentSecurityPolicy()],
+  plugins: [svelte(), paletteStylesheet(), corridorData(), prerenderedPages()],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker in the dev server.

@@ -1,30 +1,20 @@
-// The corridor: all that is known, parsed once, with the look-ups that questions about it need.
-import * as v from 'valibot';
+// The corridor: all that is known, with the look-ups that questions about it need.
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { BayId, GroupId, ParkId } from './ids';
 import { GROUP_IDS } from './ids';
-import {
-  bayCollection,
-  corridorCollection,
-  districtCollection,
-  landCollection,
-  parkCollection,
-  platformCollection,
-  siteConfig,
-  sourceList,
-  taxonomy,
-  transportCollection,
-  type Bay,
-  type CorridorCollection,
-  type District,
-  type Industry,
-  type Park,
-  type Platform,
-  type SiteConfig,
-  type SourceList,
-  type Taxonomy,
-  type TermUse,
-  type Transport,
+import type { ParsedData } from './parse-corridor';
+import type {
+  Bay,
+  CorridorCollection,
+  District,
+  Industry,
+  Park,
+  Platform,
+  SiteConfig,
+  SourceList,
+  Taxonomy,
+  TermUse,
+  Transport,
 } from './schema';
 
 /** Data that are not what their contract says; the message names the file and the place in it. */
@@ -178,58 +168,30 @@ function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly Carrie
   return carriers;
 }
 
-const FILES = {
-  parks: parkCollection,
-  bays: bayCollection,
-  corridor: corridorCollection,
-  platforms: platformCollection,
-  transport: transportCollection,
-  districts: districtCollection,
-  industries: taxonomy,
-  sources: sourceList,
-  gshhgOverview: landCollection,
-  osmOverview: landCollection,
-  site: siteConfig,
-} as const;
+/** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
+export const CONTRACT = 'corridor-2';
 
-export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };
-
-function parseFile<S extends v.GenericSchema>(
-  name: string,
-  schema: S,
-  value: unknown,
-): v.InferOutput<S> {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new DataError(
-    `data file ${name}, at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`,
+function isParsed(value: unknown): value is ParsedData & { readonly contract: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'contract' in value &&
+    value.contract === CONTRACT
   );
 }
 
 /**
- * Parses the data of the corridor: JSON text of one object with the content of each data file by its name.
- * Throws a DataError that names the first bad one.
+ * Reads the data as the page gets them. The build has parsed every file by its contract and marked the whole,
+ * so that no reader waits for that again; a text that is cut off, foreign or of another build is refused with
+ * a DataError.
  */
-export function parseCorridor(text: string): Corridor {
-  let parts: unknown;
+export function readCorridor(text: string): Corridor {
+  let value: unknown;
   try {
-    parts = JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw new DataError('the data of the corridor are not JSON');
   }
-  const files = parseFile('set', v.record(v.string(), v.unknown()), parts);
-  return new Corridor({
-    parks: parseFile('parks', FILES.parks, files['parks']),
-    bays: parseFile('bays', FILES.bays, files['bays']),
-    corridor: parseFile('corridor', FILES.corridor, files['corridor']),
-    platforms: parseFile('platforms', FILES.platforms, files['platforms']),
-    transport: parseFile('transport', FILES.transport, files['transport']),
-    districts: parseFile('districts', FILES.districts, files['districts']),
-    industries: parseFile('industries', FILES.industries, files['industries']),
-    sources: parseFile('sources', FILES.sources, files['sources']),
-    gshhgOverview: parseFile('gshhgOverview', FILES.gshhgOverview, files['gshhgOverview']),
-    osmOverview: parseFile('osmOverview', FILES.osmOverview, files['osmOverview']),
-    site: parseFile('site', FILES.site, files['site']),
-  });
+  if (!isParsed(value)) throw new DataError(`the data of the corridor are not of ${CONTRACT}`);
+  return new Corridor(value);
 }

@@ -158,21 +158,25 @@ export function paletteTokens(
   );
 }
 
-function declarations(palette: Palette): string {
+type Wanted = (token: string) => boolean;
+
+function declarations(palette: Palette, isWanted: Wanted): string {
   return paletteTokens(palette)
-    .map(([token, colour]) => `--${token}:${colour}`)
+    .flatMap(([token, colour]) => (isWanted(token) ? [`--${token}:${colour}`] : []))
     .join(';');
 }
 
 /**
- * The palette as CSS custom properties (`--sea`, `--group-…` as `--groups-marine`), light by default, dark by
- * the reader's preference or by `<html data-theme>`.
+ * The palette as CSS custom properties (`--sea`, `--groups-marine`), light by default, dark by the reader's
+ * preference or by `<html data-theme>`; all of them, or those that are wanted.
  */
-export function paletteCss(): string {
+export function paletteCss(isWanted: Wanted = () => true): string {
+  const ofLight = declarations(light, isWanted);
+  const ofDark = declarations(dark, isWanted);
   return [
-    `:root{color-scheme:light;${declarations(light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations(dark)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${declarations(dark)}}`,
+    `:root{color-scheme:light;${ofLight}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${ofDark}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${ofDark}}`,
     '',
   ].join('\n');
 }

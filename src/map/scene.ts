@@ -1,6 +1,5 @@
 // What the map draws, as GeoJSON, from the corridor's data: pure, and shared by every renderer.
-import { circle } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { GroupId, ParkId } from '../domain/ids';
 import type {
   Bay,
@@ -58,7 +57,6 @@ export interface SceneSources {
   readonly string: FeatureCollection<LineString>;
   readonly ties: FeatureCollection<LineString>;
   readonly knots: FeatureCollection<Point>;
-  readonly halos: FeatureCollection<Polygon>;
   readonly thread: FeatureCollection<LineString>;
   readonly pearls: FeatureCollection<Point>;
   readonly labels: FeatureCollection<Point>;
@@ -84,12 +82,6 @@ const wideNames = ({ zh, en }: Bilingual): { zh: string; en: string } => ({
   zh: Array.from(zh).join('\u2002'),
   en,
 });
-
-function haloOf(pearl: Pearl): Feature<Polygon> {
-  const { lon, lat, uncertaintyKm } = pearl.site;
-  const halo = circle([lon, lat], uncertaintyKm, { steps: 72, units: 'kilometers' });
-  return { ...halo, properties: { park: pearl.park } };
-}
 
 /** The sites of one park, joined in the order given. */
 function threadsOf(pearls: readonly Pearl[]): ParkLine[] {
@@ -183,7 +175,6 @@ export function buildScene(input: SceneInput): Scene {
           return knot ? [pointFeature(knot[0], knot[1], { park })] : [];
         }),
       ),
-      halos: collection(pearls.map(haloOf)),
       thread: collection(threads.map(lineFeature)),
       pearls: collection(
         pearls.map((pearl) =>

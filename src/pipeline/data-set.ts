@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CONTRACT } from '../domain/corridor';
+import { parseCorridor } from '../domain/parse-corridor';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -20,11 +22,16 @@ const FILES = {
 // A path and not a URL beside this module: bundlers rewrite those.
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 
-/** The content of each data file by its name, as JSON text without spaces. */
+/**
+ * The content of each data file by its name, as JSON text without spaces, marked as parsed by the contracts.
+ * Throws a DataError that names the first file that is not what its contract says.
+ */
 export function readDataSet(): string {
   const parts = Object.entries(FILES).map(([name, file]): [string, unknown] => [
     name,
     JSON.parse(readFileSync(join(DATA, file), 'utf8')),
   ]);
-  return JSON.stringify(Object.fromEntries(parts));
+  const files = Object.fromEntries(parts);
+  parseCorridor(JSON.stringify(files));
+  return JSON.stringify({ contract: CONTRACT, ...files });
 }

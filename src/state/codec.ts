@@ -1,4 +1,5 @@
 // The address of a state: read with tolerance, written in one way.
+import type { Lang } from '../domain/ids';
 import { URL_KEYS } from './url-keys';
 import { INITIAL, type UrlState, type Vocabulary } from './url-state';
 
@@ -20,7 +21,7 @@ export function decode(
 ): { readonly state: UrlState; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const values = valuesOf(search, problems);
-  let state = INITIAL;
+  let state: UrlState = { ...INITIAL, lang: vocabulary.lang };
   for (const { key, read } of URL_KEYS) {
     const value = values.get(key);
     if (value === undefined) continue;
@@ -31,11 +32,14 @@ export function decode(
   return { state, problems };
 }
 
-/** The query of a state: '' or '?…', at most 2 kB; a key that would not fit is left out. */
-export function encode(state: UrlState): string {
+/**
+ * The query of a state: '' or '?…', at most 2 kB; a key that would not fit is left out. The language of the
+ * page's path goes without saying.
+ */
+export function encode(state: UrlState, pageLang: Lang = INITIAL.lang): string {
   let query = '';
   for (const { key, write } of URL_KEYS) {
-    const value = write(state);
+    const value = write(state, pageLang);
     if (value === '') continue;
     const longer = `${query}${query === '' ? '?' : '&'}${key}=${readable(value)}`;
     if (longer.length <= MAX_LENGTH) query = longer;

@@ -13,8 +13,6 @@ export function readUrl(window: Window, vocabulary: Vocabulary): UrlState {
   return state;
 }
 
-const withoutCamera = (state: UrlState) => encode({ ...state, camera: null });
-
 /**
  * Writes the state to the address from now on, and follows Back and Forward. A new selection, filter or language is a
  * new entry; a camera replaces the entry it belongs to. Path and hash stay. Call it once the state is made; it returns
@@ -29,10 +27,12 @@ export function connectHistory(
   let entry = decode(window.location.search, vocabulary).state;
   let timer: number | undefined;
   let awaiting: UrlState | null = null;
+  const written = (state: UrlState) => encode(state, vocabulary.lang);
+  const withoutCamera = (state: UrlState) => written({ ...state, camera: null });
 
   const write = (method: 'pushState' | 'replaceState', next: UrlState) => {
     const address = new URL(window.location.href);
-    address.search = encode(next);
+    address.search = written(next);
     try {
       window.history[method](null, '', address);
     } catch {
@@ -49,7 +49,7 @@ export function connectHistory(
     if (withoutCamera(next) !== withoutCamera(entry)) {
       writeCamera();
       write('pushState', next);
-    } else if (encode(next) !== encode(entry)) {
+    } else if (written(next) !== written(entry)) {
       window.clearTimeout(timer);
       awaiting = next;
       timer = window.setTimeout(writeCamera, CAMERA_DELAY_MS);

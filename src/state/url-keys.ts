@@ -1,6 +1,6 @@
 // One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
 import type { Filter } from '../domain/facets';
-import { BASES, LANGS, ROLES } from '../domain/ids';
+import { BASES, LANGS, ROLES, type Lang } from '../domain/ids';
 import { readCamera, writeCamera } from './camera';
 import { inOrder, RENDERERS, type UrlState, type Vocabulary } from './url-state';
 
@@ -17,17 +17,20 @@ interface Row {
     report: Report,
   ) => UrlState;
   /** Empty for the default, which stays out of the address. */
-  readonly write: (state: UrlState) => string;
+  readonly write: (state: UrlState, pageLang: Lang) => string;
 }
 
 /** In the order of the address, and in which one selection wins over another. */
 export const URL_KEYS: readonly Row[] = [
-  choice(
-    'lang',
-    LANGS,
-    (state) => state.lang,
-    (state, lang) => ({ ...state, lang }),
-  ),
+  {
+    ...choice(
+      'lang',
+      LANGS,
+      (state) => state.lang,
+      (state, lang) => ({ ...state, lang }),
+    ),
+    write: ({ lang }, pageLang) => (lang === pageLang ? '' : lang),
+  },
   selected('park', (vocabulary) => vocabulary.parks),
   selected('bay', (vocabulary) => vocabulary.bays),
   selected('platform', (vocabulary) => vocabulary.platforms),

@@ -28,6 +28,8 @@ export interface UrlState {
 
 /** The ids that an address may name. */
 export interface Vocabulary {
+  /** The language of the page's path, which an address need not name. */
+  readonly lang: Lang;
   readonly parks: ReadonlySet<string>;
   readonly bays: ReadonlySet<string>;
   readonly platforms: ReadonlySet<string>;
@@ -45,9 +47,10 @@ export const INITIAL: UrlState = {
   camera: null,
 };
 
-export function vocabularyOf(corridor: Corridor): Vocabulary {
+export function vocabularyOf(corridor: Corridor, lang: Lang = INITIAL.lang): Vocabulary {
   const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
   return {
+    lang,
     parks: idsOf(corridor.parks),
     bays: idsOf(corridor.bays.map(({ properties }) => properties)),
     platforms: idsOf(corridor.platforms),

@@ -8,11 +8,11 @@ import type {
   RendererState,
   SvgReason,
 } from '../map/contract';
-import { buildScene, type Scene } from '../map/scene';
 import { createSvgMap, fetchFineLand } from '../map/svg';
 import type { SvgMap } from '../map/svg/svg-map';
 import { Supervisor } from '../map/supervisor';
 import type { Renderer } from '../state/url-state';
+import { sceneOf } from './scene-of';
 
 export interface MapHost extends HandEvents {
   readonly renderer: Renderer;
@@ -48,12 +48,6 @@ function savesData(): boolean {
 function reasonToStay(renderer: Renderer): SvgReason | null {
   if (renderer === 'svg') return 'chosen';
   return savesData() ? 'save-data' : null;
-}
-
-export function sceneOf(corridor: Corridor): Scene {
-  const { parks, bays, lines, platforms, transport, districts } = corridor;
-  const groupsOf = corridor.groupsOf.bind(corridor);
-  return buildScene({ parks, bays, corridor: lines, platforms, transport, districts, groupsOf });
 }
 
 /** Draws at once; returns what ends it. */

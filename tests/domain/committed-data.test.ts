@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { distancesFrom } from '../../src/domain/distance';
 import { explainEmpty, facetCounts, isInPlan, NO_FILTER } from '../../src/domain/facets';
 import { PARK_IDS } from '../../src/domain/ids';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { searchEntries } from '../../src/domain/schema';
 import { buildSearch } from '../../src/domain/search';
 import { corridorFixture } from '../fixtures/corridor';
 
 const corridor = corridorFixture();
-const search = buildSearch(corridor.searchEntries);
+const entries = v.parse(
+  searchEntries,
+  JSON.parse(readFileSync(new URL('../../data/search.json', import.meta.url), 'utf8')),
+);
+const search = buildSearch(entries);
 
 describe('the ten parks', () => {
   it('are all there, in corridor order', () => {
@@ -56,7 +63,7 @@ describe('the eleven industries that no park names', () => {
 
 describe('search', () => {
   it('finds everything by each of its names and its pinyin, spaced or not', () => {
-    for (const { kind, id, zh, en, pinyin } of corridor.searchEntries)
+    for (const { kind, id, zh, en, pinyin } of entries)
       for (const name of [
         ...zh,
         ...en,

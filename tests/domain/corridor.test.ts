@@ -1,6 +1,8 @@
 // The corridor is parsed once, refuses what is not its contract in a sentence, and answers what stands where.
 import { describe, expect, it } from 'vitest';
-import { DataError, parseCorridor } from '../../src/domain/corridor';
+import { CONTRACT, DataError, readCorridor } from '../../src/domain/corridor';
+import { parseCorridor } from '../../src/domain/parse-corridor';
+import { readDataSet } from '../../src/pipeline/data-set';
 import { corridorTexts, joined, smallCorridor } from '../fixtures/domain/corridor';
 
 const corridor = smallCorridor();
@@ -67,5 +69,25 @@ describe('bad data', () => {
   it('is refused where a language is missing', () => {
     const districts = corridorTexts().districts.replace('"en":"Shinan"', '"en":""');
     expect(refusal({ districts })).toThrow('data file districts, at features.0.properties.name.en');
+  });
+});
+
+describe('the data as the page gets them', () => {
+  it('are read without being parsed again, and are all there', () => {
+    const read = readCorridor(readDataSet());
+    expect(read.parks).toHaveLength(10);
+    expect(read.overview).toHaveLength(2);
+  });
+
+  it.each([
+    ['cut off', readDataSet().slice(0, 5000)],
+    ['a page instead', '<!doctype html><title>404</title>'],
+    ['empty', ''],
+  ])('are refused when they are %s', (_defect, text) => {
+    expect(() => readCorridor(text)).toThrow('the data of the corridor are not JSON');
+  });
+
+  it.each(['null', '[]', '{}', '{"contract":"corridor-1"}'])('are refused as %s', (text) => {
+    expect(() => readCorridor(text)).toThrow(`the data of the corridor are not of ${CONTRACT}`);
   });
 });

@@ -1,6 +1,6 @@
 // Straight lines from a park: great-circle kilometres, with the ± of both ends.
 import { describe, expect, it } from 'vitest';
-import { parseCorridor } from '../../src/domain/corridor';
+import { parseCorridor } from '../../src/domain/parse-corridor';
 import { distancesFrom, type Distance } from '../../src/domain/distance';
 import { corridorTexts, joined } from '../fixtures/domain/corridor';
 import { collection, site, transportFeature } from '../fixtures/domain/places';

@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/ids';
 import { PALETTES, type Theme } from '../palette';
 import type { Scene } from '../scene';
 import { FONT, type Layers } from './context';
+import { halosOf } from './halos';
 import { bayLabelLayers, parkLabelLayers, quietLabelLayers } from './layers/labels';
 import { landLayers } from './layers/land';
 import { haloLayers, pearlLayers, platformLayers } from './layers/pearls';
@@ -54,7 +55,7 @@ export function buildStyle(
       string: { type: 'geojson', data: sources.string },
       ties: { ...byPark, data: sources.ties },
       knots: { ...byPark, data: sources.knots },
-      halos: { ...byPark, data: sources.halos },
+      halos: { ...byPark, data: halosOf(scene.pearls) },
       thread: { ...byPark, data: sources.thread },
       pearls: { ...byPark, data: sources.pearls },
       labels: { type: 'geojson', promoteId: 'id', data: sources.labels },

@@ -4,7 +4,7 @@ import type { MapTarget } from '../contract';
 import type { Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
-import { areaPath, linePath, type Detail } from './path';
+import { areaPath, linePath, unitsOf, type Detail } from './path';
 
 /** The shores, oldest first, each a collection of its own: they are stacked, never merged. */
 export interface Land {
@@ -25,6 +25,7 @@ export function landShapes({ shores, detail }: Land, prefix: string): SvgNode {
   const paths = shores.map(({ features }) =>
     node('path', {
       d: features.map(({ geometry }) => areaPath(geometry, detail)).join(''),
+      transform: unitsOf(detail),
       ...FIXED_WIDTH,
     }),
   );
@@ -44,8 +45,12 @@ export function waterLayers(prefix: string): readonly Layer[] {
   }));
 }
 
-/** The water of each bay, under the land, so that its shore may be coarse. */
-export function bayLayer(scene: Scene, selected: MapTarget | null, detail: Detail): Layer {
+/** How much coarser than the land's the shore of a bay may be, which lies under it. */
+const BAY_SHARE = 3;
+
+/** The water of each bay, under the land. */
+export function bayLayer(scene: Scene, selected: MapTarget | null, { grid, step }: Detail): Layer {
+  const detail = { grid, step: step * BAY_SHARE };
   return {
     id: 'bays',
     attributes: { 'fill-opacity': 0.5 },
@@ -54,6 +59,7 @@ export function bayLayer(scene: Scene, selected: MapTarget | null, detail: Detai
       const isSelected = selected?.kind === 'bay' && selected.id === id;
       return node('path', {
         d: geometry && areaPath(geometry, detail),
+        transform: unitsOf(detail),
         fill: `var(--bays-${id})`,
         'fill-opacity': isSelected ? 0.85 : undefined,
         'data-bay': id,
@@ -62,9 +68,9 @@ export function bayLayer(scene: Scene, selected: MapTarget | null, detail: Detai
   };
 }
 
-export function graticuleLayer(scene: Scene): Layer {
+export function graticuleLayer(scene: Scene, detail: Detail): Layer {
   const lines = scene.sources.graticule.features.map(({ geometry }) =>
-    linePath(geometry.coordinates, { decimals: 0, step: 0 }),
+    linePath(geometry.coordinates, detail),
   );
   return {
     id: 'graticule',
@@ -74,7 +80,7 @@ export function graticuleLayer(scene: Scene): Layer {
       'stroke-opacity': 0.13,
       'stroke-width': 0.6,
     },
-    children: [node('path', { d: lines.join(''), ...FIXED_WIDTH })],
+    children: [node('path', { d: lines.join(''), transform: unitsOf(detail), ...FIXED_WIDTH })],
   };
 }
 

@@ -3,14 +3,12 @@ import type { FeatureCollection } from 'geojson';
 import type { Camera, HandEvents, MapSettings } from '../contract';
 import type { Scene } from '../scene';
 import { SHORE_FILES } from '../shore-files';
+import { coarseLand } from './coarse-land';
 import type { Land } from './ground';
-import { COARSE } from './path';
 import { SvgMap } from './svg-map';
 
-/** Fine enough for the nearest zoom: a tenth of a unit is 12 m. */
-const FINE_DETAIL = { decimals: 1, step: 0.4 } as const;
-
-export const coarseLand = (shores: Land['shores']): Land => ({ shores, detail: COARSE });
+/** Fine enough for the nearest zoom: a tenth of a unit is 6 m. */
+const FINE = { grid: 0.1, step: 0.6 } as const;
 
 function isCollection(value: unknown): value is FeatureCollection {
   return (
@@ -31,7 +29,7 @@ async function fetchShore(address: string): Promise<FeatureCollection> {
 /** The fine shores, fetched; rejects where they cannot be. */
 export async function fetchFineLand(): Promise<Land> {
   const shores = await Promise.all([SHORE_FILES.gshhg, SHORE_FILES.osm].map(fetchShore));
-  return { shores, detail: FINE_DETAIL };
+  return { shores, detail: FINE };
 }
 
 /** Draws the corridor as SVG into an element, at `camera` or fitted to the selection. */

@@ -8,7 +8,6 @@ import { bayLayer, graticuleLayer, landLayers, landShapes, waterLayers, type Lan
 import { drawLayer, type Layer } from './layer';
 import { markGroups, type MarkGroup, type MarkSettings } from './marks';
 import { node, type SvgNode } from './node';
-import { FINE } from './path';
 import { lustre, pearlShape } from './pearl';
 import { haloLayer, stringLayers, stringShape, type Marked } from './string';
 import { scaleAt, toUnits } from './units';
@@ -60,10 +59,10 @@ export function geography(
   return [
     ...waterLayers(prefix),
     bayLayer(scene, selected, land.detail),
-    graticuleLayer(scene),
+    graticuleLayer(scene, land.detail),
     ...landLayers(prefix),
     haloLayer(scene, states),
-    ...stringLayers(scene, states, prefix),
+    ...stringLayers(scene, states, land.detail, prefix),
   ];
 }
 
@@ -134,6 +133,3 @@ export function drawPicture(input: PictureInput): SvgNode {
     scale(input),
   ]);
 }
-
-/** A picture of the fine shores. */
-export const fineLand = (shores: Land['shores']): Land => ({ shores, detail: FINE });

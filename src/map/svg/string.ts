@@ -2,7 +2,7 @@
 import type { ParkLine, Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
-import { linePath, type Detail } from './path';
+import { linePath, unitsOf, type Detail } from './path';
 import { kmToUnits, toUnits } from './units';
 
 export interface Marked {
@@ -44,15 +44,25 @@ export function haloLayer(scene: Scene, { dimmed, marked }: Marked): Layer {
   };
 }
 
+/** The string bends gently, so that it needs fewer points than the shore. */
+const STRING_SHARE = 2;
+
 /** The string, to be drawn several times by reference. */
-export function stringShape(scene: Scene, detail: Detail, prefix: string): SvgNode {
+export function stringShape(scene: Scene, { grid, step }: Detail, prefix: string): SvgNode {
+  const detail = { grid, step: step * STRING_SHARE };
   const d = scene.sources.string.features
     .map(({ geometry }) => linePath(geometry.coordinates, detail))
     .join('');
-  return node('path', { id: `${prefix}string`, d, ...FIXED_WIDTH });
+  return node('path', { id: `${prefix}string`, d, transform: unitsOf(detail), ...FIXED_WIDTH });
 }
 
-export function stringLayers(scene: Scene, states: Marked, prefix: string): readonly Layer[] {
+export function stringLayers(
+  scene: Scene,
+  states: Marked,
+  { grid }: Detail,
+  prefix: string,
+): readonly Layer[] {
+  const detail = { grid, step: 0 };
   const string = [node('use', { href: `#${prefix}string` })];
   const stroke = (id: string, colour: string, width: Stops, opacity?: number): Layer => ({
     id,
@@ -64,7 +74,7 @@ export function stringLayers(scene: Scene, states: Marked, prefix: string): read
     park,
     coordinates: coordinates.slice(-1),
   }));
-  const knotPaths = lines(knots, states, 0.4);
+  const knotPaths = lines(knots, states, detail, 0.4);
   return [
     // Two soft strokes instead of a blur, which would have to be computed anew in every frame.
     stroke('string-glow-outer', 'string-glow', [8, 15, 12, 28], 0.28),
@@ -72,7 +82,7 @@ export function stringLayers(scene: Scene, states: Marked, prefix: string): read
     {
       id: 'ties',
       attributes: { ...ROUND, stroke: 'var(--string-casing)' },
-      children: lines(scene.ties, states, 0.25),
+      children: lines(scene.ties, states, detail, 0.25),
       width: [8, 1.4, 12, 2.4],
     },
     stroke('string-casing', 'string-casing', [8, 4.6, 12, 7]),
@@ -93,20 +103,32 @@ export function stringLayers(scene: Scene, states: Marked, prefix: string): read
     {
       id: 'thread',
       attributes: { ...ROUND, stroke: 'var(--thread)', 'stroke-dasharray': '0 4.8' },
-      children: lines(scene.threads, states, 0.25),
+      children: lines(scene.threads, states, detail, 0.25),
       width: [8, 2, 12, 3.2],
     },
   ];
 }
 
 /** Lines of full strength in one path, those of dimmed parks in another. */
-function lines(all: readonly ParkLine[], { dimmed }: Marked, faint: number): SvgNode[] {
+function lines(
+  all: readonly ParkLine[],
+  { dimmed }: Marked,
+  detail: Detail,
+  faint: number,
+): SvgNode[] {
   const isDimmed = ({ park }: ParkLine): boolean => dimmed.has(park);
   const path = (some: readonly ParkLine[], opacity?: number): SvgNode[] => {
-    const d = some
-      .map(({ coordinates }) => linePath(coordinates, { decimals: 1, step: 0 }))
-      .join('');
-    return d === '' ? [] : [node('path', { d, 'stroke-opacity': opacity, ...FIXED_WIDTH })];
+    const d = some.map(({ coordinates }) => linePath(coordinates, detail)).join('');
+    return d === ''
+      ? []
+      : [
+          node('path', {
+            d,
+            transform: unitsOf(detail),
+            'stroke-opacity': opacity,
+            ...FIXED_WIDTH,
+          }),
+        ];
   };
   return [...path(all.filter((one) => !isDimmed(one))), ...path(all.filter(isDimmed), faint)];
 }

@@ -1,0 +1,71 @@
+// The data files parsed by their contracts: done by the build, before anything is published.
+import * as v from 'valibot';
+import { Corridor, DataError } from './corridor';
+import {
+  bayCollection,
+  corridorCollection,
+  districtCollection,
+  landCollection,
+  parkCollection,
+  platformCollection,
+  siteConfig,
+  sourceList,
+  taxonomy,
+  transportCollection,
+} from './schema';
+
+const FILES = {
+  parks: parkCollection,
+  bays: bayCollection,
+  corridor: corridorCollection,
+  platforms: platformCollection,
+  transport: transportCollection,
+  districts: districtCollection,
+  industries: taxonomy,
+  sources: sourceList,
+  gshhgOverview: landCollection,
+  osmOverview: landCollection,
+  site: siteConfig,
+} as const;
+
+export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };
+
+function parseFile<S extends v.GenericSchema>(
+  name: string,
+  schema: S,
+  value: unknown,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new DataError(
+    `data file ${name}, at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`,
+  );
+}
+
+/**
+ * Parses the data of the corridor: JSON text of one object with the content of each data file by its name.
+ * Throws a DataError that names the first bad one.
+ */
+export function parseCorridor(text: string): Corridor {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(text);
+  } catch {
+    throw new DataError('the data of the corridor are not JSON');
+  }
+  const files = parseFile('set', v.record(v.string(), v.unknown()), parts);
+  return new Corridor({
+    parks: parseFile('parks', FILES.parks, files['parks']),
+    bays: parseFile('bays', FILES.bays, files['bays']),
+    corridor: parseFile('corridor', FILES.corridor, files['corridor']),
+    platforms: parseFile('platforms', FILES.platforms, files['platforms']),
+    transport: parseFile('transport', FILES.transport, files['transport']),
+    districts: parseFile('districts', FILES.districts, files['districts']),
+    industries: parseFile('industries', FILES.industries, files['industries']),
+    sources: parseFile('sources', FILES.sources, files['sources']),
+    gshhgOverview: parseFile('gshhgOverview', FILES.gshhgOverview, files['gshhgOverview']),
+    osmOverview: parseFile('osmOverview', FILES.osmOverview, files['osmOverview']),
+    site: parseFile('site', FILES.site, files['site']),
+  });
+}

@@ -1,0 +1,12 @@
+// A park chosen on the page before the application was there: its link left the park's id in the address.
+import type { CorridorState } from '../state/corridor-state.svelte';
+
+/** Selects the park that the fragment names, unless something is selected already, and takes the fragment away. */
+export function takeEarlyChoice(state: CorridorState, window: Window): void {
+  const id = window.location.hash.slice(1);
+  if (!state.corridor.park(id)) return;
+  if (state.selection.kind === 'none') state.selectPark(id);
+  const address = new URL(window.location.href);
+  address.hash = '';
+  window.history.replaceState(null, '', address);
+}

@@ -1,0 +1,79 @@
+// What the head of the page says to those who do not see it: title, description, structured data, addresses.
+import type { Corridor } from '../../domain/corridor';
+import { LANGS, type Lang } from '../../domain/ids';
+import { pick } from '../../domain/text';
+import { SHELL } from '../shared/messages';
+import { html, raw, type Markup } from './markup';
+
+export const pathOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
+export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/** The address of a page of the published map. */
+const under = (publicUrl: string, path: string): string =>
+  new URL(path, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).href;
+
+/** A `<` in JSON would end the script that holds it. */
+const json = (value: object): Markup => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
+
+function structured(corridor: Corridor, lang: Lang, url: string): Markup {
+  const { plan, asOf } = corridor.sources;
+  const [west, south, east, north] = [119.9, 35.6, 121, 36.6];
+  return json({
+    '@context': 'https://schema.org',
+    '@type': 'Map',
+    name: SHELL[lang].title,
+    description: SHELL[lang].description,
+    inLanguage: tagOf(lang),
+    ...(url ? { url } : {}),
+    dateModified: asOf,
+    isBasedOn: { '@type': 'Legislation', name: pick(plan.title, lang), identifier: plan.number },
+    spatialCoverage: {
+      '@type': 'Place',
+      name: lang === 'zh' ? '青岛市' : 'Qingdao',
+      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+    },
+  });
+}
+
+/** Addresses only where the map is published: without one they could only be wrong. */
+function published(publicUrl: string, lang: Lang): Markup {
+  if (publicUrl === '') return html``;
+  const own = under(publicUrl, pathOf(lang));
+  const alternates = LANGS.map(
+    (each) =>
+      html`<link
+        rel="alternate"
+        hreflang="${tagOf(each)}"
+        href="${under(publicUrl, pathOf(each))}"
+      />`,
+  );
+  const { title, description } = SHELL[lang];
+  return html`
+    <link rel="canonical" href="${own}" />
+    ${alternates}
+    <link rel="alternate" hreflang="x-default" href="${under(publicUrl, '')}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:url" content="${own}" />
+    <meta property="og:locale" content="${lang === 'zh' ? 'zh_CN' : 'en_GB'}" />
+    <meta property="og:image" content="${under(publicUrl, `social-${lang}.png`)}" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta name="twitter:card" content="summary_large_image" />
+  `;
+}
+
+export function pageHead(corridor: Corridor, lang: Lang): Markup {
+  const { title, description } = SHELL[lang];
+  const { publicUrl } = corridor.site;
+  const url = publicUrl && under(publicUrl, pathOf(lang));
+  return html`
+    <title>${title}</title>
+    <meta name="description" content="${description}" />
+    ${published(publicUrl, lang)}
+    <script type="application/ld+json">
+      ${structured(corridor, lang, url)}
+    </script>
+  `;
+}

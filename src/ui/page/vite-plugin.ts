@@ -1,0 +1,62 @@
+// Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
+import type { Plugin } from 'vite';
+import { readCorridor } from '../../domain/corridor';
+import { LANGS, type Lang } from '../../domain/ids';
+import { readDataSet } from '../../pipeline/data-set';
+import { pathOf } from './page-head';
+import { policyFor } from './policy';
+import { pageCss, renderPage } from './render-page';
+import { shellCss } from './shell-css';
+
+/** The template with a page in it. */
+function filled(template: string, lang: Lang, isBuilt: boolean): string {
+  const corridor = readCorridor(readDataSet());
+  const page = renderPage(corridor, lang);
+  const css = shellCss(pageCss(corridor), page.body);
+  const policy = isBuilt
+    ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">`
+    : '';
+  return template
+    .replace('<html lang="zh-CN">', `<html lang="${page.lang}">`)
+    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8">${policy}`)
+    .replace('<!--head-->', () => `${page.head}<style>${css}</style>`)
+    .replace('<!--page-->', () => page.body);
+}
+
+/** What only the application needs must not keep the page from being painted: it goes to the end. */
+function withLateStyles(html: string): string {
+  const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  return links
+    .reduce((text, link) => text.replace(link, ''), html)
+    .replace('</body>', `${links.join('')}</body>`);
+}
+
+const compact = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim();
+
+/** A page one folder down finds what the build put beside the first. */
+const oneDown = (html: string): string => html.replaceAll('="./', '="../');
+
+export function prerenderedPages(): Plugin {
+  let isBuilt = false;
+  return {
+    name: 'prerendered-pages',
+    enforce: 'post',
+    configResolved: ({ command }) => {
+      isBuilt = command === 'build';
+    },
+    transformIndexHtml: (html, { path }) =>
+      isBuilt ? html : filled(html, path.startsWith('/en/') ? 'en' : 'zh', false),
+    generateBundle(_options, bundle) {
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') throw new Error('the build has no index.html');
+      const text = template.source.toString();
+      for (const lang of LANGS) {
+        const page = compact(withLateStyles(filled(text, lang, true)));
+        const fileName = `${pathOf(lang)}index.html`;
+        const source = lang === 'zh' ? page : oneDown(page);
+        if (fileName === template.fileName) template.source = source;
+        else this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
