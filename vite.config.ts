@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { paletteCss } from './src/map/palette';
-import { readDataSet } from './src/pipeline/data-set';
+import { readDataSet, readNames } from './src/pipeline/data-set';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
 
 /** The palette as a stylesheet, so that the interface and the map cannot disagree on a colour. */
@@ -15,11 +15,16 @@ function paletteStylesheet(): Plugin {
   };
 }
 
-/** The small data files as one asset, so that the page asks once, and early. */
+/** What the page asks for by itself: the data at once and early, the names to search in when somebody searches. */
+const DATA_FILES = [
+  { variable: 'data', file: 'corridor.json', read: readDataSet },
+  { variable: 'names', file: 'names.json', read: readNames },
+] as const;
+
+/** The data files as assets, and their addresses as a module. */
 function corridorData(): Plugin {
   const id = 'virtual:corridor-data';
-  const devPath = '/corridor-data.json';
-  let reference = '';
+  const references = new Map<string, string>();
   let isBuild = false;
   return {
     name: 'corridor-data',
@@ -27,19 +32,23 @@ function corridorData(): Plugin {
       isBuild = command === 'build';
     },
     buildStart() {
-      if (isBuild)
-        reference = this.emitFile({ type: 'asset', name: 'corridor.json', source: readDataSet() });
+      if (!isBuild) return;
+      for (const { file, read } of DATA_FILES)
+        references.set(file, this.emitFile({ type: 'asset', name: file, source: read() }));
     },
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) => {
       if (source !== `\0${id}`) return undefined;
-      const url = isBuild
-        ? `import.meta.ROLLUP_FILE_URL_${reference}`
-        : `new URL('${devPath}', location.href).href`;
-      return `export default ${url};`;
+      return DATA_FILES.map(({ variable, file }) => {
+        const address = isBuild
+          ? `import.meta.ROLLUP_FILE_URL_${references.get(file) ?? ''}`
+          : `new URL('/${file}', location.href).href`;
+        return `export const ${variable} = ${address};`;
+      }).join('\n');
     },
     configureServer: ({ middlewares }) => {
-      middlewares.use(devPath, (_request, response) => response.end(readDataSet()));
+      for (const { file, read } of DATA_FILES)
+        middlewares.use(`/${file}`, (_request, response) => response.end(read()));
     },
     transformIndexHtml: (_html, { bundle }) => {
       const file = Object.values(bundle ?? {}).find(
@@ -56,7 +65,7 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [svelte(), paletteStylesheet(), corridorData(), prerenderedPages()],
+  plugins: [svelte(), paletteStylesheet(), corridorData(), prerenderedPages(readDataSet)],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker in the dev server.

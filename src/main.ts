@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import 'virtual:palette.css';
 import './ui/fonts.css';
-import dataAddress from 'virtual:corridor-data';
+import { data } from 'virtual:corridor-data';
 import { DataError, readCorridor, type Corridor } from './domain/corridor';
 import type { Lang } from './domain/ids';
 import { vocabularyOf } from './state/codec';
@@ -13,7 +13,7 @@ import { takeEarlyChoice } from './ui/early-choice';
 import { ThemePreference } from './ui/theme.svelte';
 
 async function load(): Promise<Corridor> {
-  const response = await fetch(dataAddress);
+  const response = await fetch(data);
   if (!response.ok) throw new Error(`the data could not be fetched: status ${response.status}`);
   return readCorridor(await response.text());
 }

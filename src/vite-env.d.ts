@@ -2,8 +2,10 @@
 
 declare module 'virtual:palette.css';
 
-/** The address of the data, for fetch. */
+/** Addresses for fetch. */
 declare module 'virtual:corridor-data' {
-  const address: string;
-  export default address;
+  /** Everything the page needs at once. */
+  export const data: string;
+  /** The names to search in. */
+  export const names: string;
 }

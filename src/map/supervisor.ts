@@ -216,28 +216,14 @@ export class Supervisor implements CorridorMap {
     this.#shown.hover(park);
   }
 
-  fit(target: MapTarget | null): void {
-    this.#shown.fit(target);
-  }
-
-  moveTo(camera: Camera): void {
-    this.#shown.moveTo(camera);
-  }
+  fit = (target: MapTarget | null): void => this.#shown.fit(target);
+  moveTo = (camera: Camera): void => this.#shown.moveTo(camera);
+  takeView = (view: View): void => this.#shown.takeView(view);
+  zoomBy = (steps: number): void => this.#shown.zoomBy(steps);
+  panBy = (x: number, y: number): void => this.#shown.panBy(x, y);
 
   get view(): View {
     return this.#shown.view;
-  }
-
-  takeView(view: View): void {
-    this.#shown.takeView(view);
-  }
-
-  zoomBy(steps: number): void {
-    this.#shown.zoomBy(steps);
-  }
-
-  panBy(x: number, y: number): void {
-    this.#shown.panBy(x, y);
   }
 
   resize(): void {

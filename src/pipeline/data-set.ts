@@ -35,3 +35,9 @@ export function readDataSet(): string {
   parseCorridor(JSON.stringify(files));
   return JSON.stringify({ contract: CONTRACT, ...files });
 }
+
+/** The names to search in, as JSON text without spaces. */
+export function readNames(): string {
+  const names: unknown = JSON.parse(readFileSync(join(DATA, 'search.json'), 'utf8'));
+  return JSON.stringify(names);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOfTarget, cameraOfTarget } from '../../src/map/camera';
+import { halosOf } from '../../src/map/gl/halos';
 import { corridorScene } from '../fixtures/scene';
 
 const scene = corridorScene();
@@ -17,7 +18,7 @@ describe('the scene of the corridor', () => {
   });
 
   it('draws each ± as a circle of that radius', () => {
-    const halo = scene.sources.halos.features[0];
+    const halo = halosOf(scene.pearls).features[0];
     const pearl = scene.pearls[0];
     const ring = halo?.geometry.coordinates[0] ?? [];
     const north = Math.max(...ring.map(([, lat]) => lat ?? 0));

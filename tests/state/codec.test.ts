@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
 import { BASES, BAY_IDS, LANGS, PARK_IDS, ROLES } from '../../src/domain/ids';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
-import { INITIAL, inOrder } from '../../src/state/url-state';
+import { INITIAL, inOrder, RENDERERS } from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
 import { DISTRICTS, INDUSTRIES, PLATFORMS, vocabulary } from '../fixtures/vocabulary';
@@ -18,6 +18,7 @@ const within = (least: number, most: number, decimals: number) =>
     .map((steps) => Number((steps / 10 ** decimals).toFixed(decimals)));
 const anyState: fc.Arbitrary<UrlState> = fc.record({
   lang: fc.constantFrom(...LANGS),
+  renderer: fc.constantFrom(...RENDERERS),
   selection: fc.oneof(
     fc.constant({ kind: 'none' as const }),
     fc.record({ kind: fc.constant('park' as const), id: fc.constantFrom(...PARK_IDS) }),
@@ -42,7 +43,18 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   ),
 });
 
-const KEYS = ['lang', 'park', 'bay', 'platform', 'industry', 'match', 'role', 'district', 'basis'];
+const KEYS = [
+  'lang',
+  'park',
+  'bay',
+  'platform',
+  'industry',
+  'match',
+  'role',
+  'district',
+  'basis',
+  'renderer',
+];
 const anyValue = fc.oneof(
   fc.constantFrom('', 'en', 'zh', 'all', 'focus', 'stated', 'jimo', 'atlantis', '__proto__', '%'),
   fc.constantFrom(...PARK_IDS, ...BAY_IDS, ...INDUSTRIES, '9/36/120', '1e1/36/120', 'NaN/1/2'),
@@ -59,7 +71,12 @@ const anyPair = fc
 const anyAddress = fc.oneof(
   fc.array(anyPair, { maxLength: 12 }).map((pairs) => `?${pairs.join('&')}`),
   fc
-    .tuple(anyState.map(encode), fc.nat(200), fc.nat(5), fc.string({ unit: 'binary' }))
+    .tuple(
+      anyState.map((state) => encode(state)),
+      fc.nat(200),
+      fc.nat(5),
+      fc.string({ unit: 'binary' }),
+    )
     .map(([query, at, cut, junk]) => query.slice(0, at) + junk + query.slice(at + cut)),
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
@@ -96,6 +113,7 @@ describe('the codec', () => {
   it('writes keys in one order, with commas and slashes to be read', () => {
     const state: UrlState = {
       lang: 'en',
+      renderer: 'svg',
       selection: { kind: 'park', id: 'future-tech-park' },
       filter: {
         industries: ['marine-information', 'biomedicine'],
@@ -108,8 +126,20 @@ describe('the codec', () => {
     };
     expect(encode(state)).toBe(
       '?lang=en&park=future-tech-park&industry=biomedicine,marine-information&match=all' +
-        '&role=focus,segment&district=jimo,laoshan&basis=derived&at=9.51/36.2/120.3124',
+        '&role=focus,segment&district=jimo,laoshan&basis=derived&at=9.51/36.2/120.3124&renderer=svg',
     );
+  });
+
+  it('leaves out the language that the path of the page says already', () => {
+    const onEnglishPage = { ...vocabulary, lang: 'en' as const };
+    for (const page of LANGS) {
+      for (const lang of LANGS) {
+        const written = encode({ ...INITIAL, lang }, page);
+        expect(written).toBe(lang === page ? '' : `?lang=${lang}`);
+        const known = page === 'en' ? onEnglishPage : vocabulary;
+        expect(decode(written, known).state.lang).toBe(lang);
+      }
+    }
   });
 
   it('stays within 2 kB whatever the state', () => {
@@ -122,6 +152,7 @@ describe('the codec', () => {
     const known = vocabularyOf(corridorFixture());
     const state: UrlState = {
       lang: 'en',
+      renderer: 'svg',
       selection: { kind: 'park', id: 'rail-transit-demonstration-zone' },
       filter: inOrder({
         industries: [...known.industries],

@@ -38,9 +38,9 @@ describe('the shell', () => {
     expect(hasChinese.map(([key]) => key).filter((key) => !FOREIGN.has(key))).toEqual([]);
   });
 
-  it('names what is missing when the map cannot be drawn', () => {
-    expect(SHELL.zh.mapNoWebgl).toContain('WebGL');
-    expect(SHELL.en.mapNoWebgl).toContain('WebGL');
+  it('names what is missing when the simpler map is shown', () => {
+    expect(SHELL.zh.svgBecause['no-webgl']).toContain('WebGL');
+    expect(SHELL.en.svgBecause['no-webgl']).toContain('WebGL');
   });
 
   it('counts parks in the singular and the plural', () => {

@@ -1,12 +1,12 @@
 // The search and its names: a chunk of its own, fetched when somebody first means to search.
 import * as v from 'valibot';
-import namesAddress from '../../../data/search.json?url';
+import { names } from 'virtual:corridor-data';
 import { buildSearch, type Search } from '../../domain/search';
 import { searchEntries } from '../../domain/schema';
 
 /** Fetches the names and makes them searchable; rejects where they cannot be had or are not what they should be. */
 export async function loadSearch(): Promise<Search> {
-  const response = await fetch(namesAddress);
+  const response = await fetch(names);
   if (!response.ok) throw new Error(`the names could not be fetched: status ${response.status}`);
   return buildSearch(v.parse(searchEntries, await response.json()));
 }

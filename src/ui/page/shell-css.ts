@@ -6,7 +6,13 @@ import { transform } from 'lightningcss';
 import { paletteCss } from '../../map/palette';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..');
-const FILES = ['base.css', 'layout.css', 'page/page.css'] as const;
+const FILES = [
+  'base.css',
+  'layout.css',
+  'page/page.css',
+  'page/page-map.css',
+  'page/soon.css',
+] as const;
 
 /**
  * The page's stylesheet: base, layout, the page's own rules and what follows from the data, after as much of

@@ -1,16 +1,14 @@
 // Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
 import type { Plugin } from 'vite';
-import { readCorridor } from '../../domain/corridor';
+import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
-import { readDataSet } from '../../pipeline/data-set';
 import { pathOf } from './page-head';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
 import { shellCss } from './shell-css';
 
 /** The template with a page in it. */
-function filled(template: string, lang: Lang, isBuilt: boolean): string {
-  const corridor = readCorridor(readDataSet());
+function filled(template: string, corridor: Corridor, lang: Lang, isBuilt: boolean): string {
   const page = renderPage(corridor, lang);
   const css = shellCss(pageCss(corridor), page.body);
   const policy = isBuilt
@@ -36,7 +34,8 @@ const compact = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim
 /** A page one folder down finds what the build put beside the first. */
 const oneDown = (html: string): string => html.replaceAll('="./', '="../');
 
-export function prerenderedPages(): Plugin {
+/** `readData` gives the data as the page gets them. */
+export function prerenderedPages(readData: () => string): Plugin {
   let isBuilt = false;
   return {
     name: 'prerendered-pages',
@@ -45,13 +44,16 @@ export function prerenderedPages(): Plugin {
       isBuilt = command === 'build';
     },
     transformIndexHtml: (html, { path }) =>
-      isBuilt ? html : filled(html, path.startsWith('/en/') ? 'en' : 'zh', false),
+      isBuilt
+        ? html
+        : filled(html, readCorridor(readData()), path.startsWith('/en/') ? 'en' : 'zh', false),
     generateBundle(_options, bundle) {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const text = template.source.toString();
+      const corridor = readCorridor(readData());
       for (const lang of LANGS) {
-        const page = compact(withLateStyles(filled(text, lang, true)));
+        const page = compact(withLateStyles(filled(text, corridor, lang, true)));
         const fileName = `${pathOf(lang)}index.html`;
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;

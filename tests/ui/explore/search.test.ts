@@ -1,18 +1,34 @@
 // @vitest-environment happy-dom
 // The search by keyboard: typing, moving through the results, choosing, leaving.
-import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { flushSync, tick } from 'svelte';
+import * as v from 'valibot';
+import { describe, expect, it, vi } from 'vitest';
+import { searchEntries } from '../../../src/domain/schema';
+import { buildSearch } from '../../../src/domain/search';
 import { groupedByKind } from '../../../src/ui/explore/search-hit';
 import { stepThrough } from '../../../src/ui/explore/search-keys';
+import { REPOSITORY } from '../../tools/repository';
 import { all, button, click, one, press, showPanel, textOf } from './panel';
 
-function searching(text: string, address = '') {
+const NAMES = join(REPOSITORY, 'data/search.json');
+
+// The names come from the file instead of over the network.
+vi.mock('../../../src/ui/explore/search-index', () => ({
+  loadSearch: () =>
+    Promise.resolve(buildSearch(v.parse(searchEntries, JSON.parse(readFileSync(NAMES, 'utf8'))))),
+}));
+
+async function searching(text: string, address = '') {
   const shown = showPanel(address);
   const field = one(shown.panel, 'input[role=combobox]');
   if (!(field instanceof HTMLInputElement)) throw new Error('The combobox is no field.');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   flushSync();
+  await vi.dynamicImportSettled();
+  await tick();
   return { ...shown, field, options: () => all(shown.panel, '[role=option]') };
 }
 
@@ -24,8 +40,8 @@ describe('the search', () => {
     expect(field.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('moves through the results with the arrows, Home and End', () => {
-    const { field, options } = searching('海洋');
+  it('moves through the results with the arrows, Home and End', async () => {
+    const { field, options } = await searching('海洋');
     expect(field.getAttribute('aria-expanded')).toBe('true');
     const count = options().length;
     expect(count).toBeGreaterThan(2);
@@ -45,30 +61,30 @@ describe('the search', () => {
     expect(active()).toBe(0);
   });
 
-  it('opens the park of the first result on Enter, and empties itself', () => {
-    const { field, choice } = searching('青岛科技街');
+  it('opens the park of the first result on Enter, and empties itself', async () => {
+    const { field, choice } = await searching('青岛科技街');
     press(field, 'Enter');
     expect(choice.selection).toEqual({ kind: 'park', id: 'science-and-technology-street' });
     expect(field).toHaveProperty('value', '');
   });
 
-  it('opens what is clicked', () => {
-    const { options, choice } = searching('Aoshan', '?lang=en');
+  it('opens what is clicked', async () => {
+    const { options, choice } = await searching('Aoshan', '?lang=en');
     const bay = options().find((each) => textOf(each).startsWith('Aoshan Bay'));
     if (bay) click(bay);
     expect(choice.selection).toEqual({ kind: 'bay', id: 'aoshan-bay' });
   });
 
-  it('switches an industry on as a filter', () => {
-    const { options, choice } = searching('轨道交通');
+  it('switches an industry on as a filter', async () => {
+    const { options, choice } = await searching('轨道交通');
     const industry = options().find((each) => textOf(each).endsWith('产业'));
     if (industry) click(industry);
     expect(choice.filter.industries).toEqual(['rail-transit']);
     expect(choice.selection).toEqual({ kind: 'none' });
   });
 
-  it('closes on Escape first, and empties on the second', () => {
-    const { field, options } = searching('海洋');
+  it('closes on Escape first, and empties on the second', async () => {
+    const { field, options } = await searching('海洋');
     press(field, 'Escape');
     expect(options()).toEqual([]);
     expect(field).toHaveProperty('value', '海洋');
@@ -76,8 +92,8 @@ describe('the search', () => {
     expect(field).toHaveProperty('value', '');
   });
 
-  it('keeps Escape from closing a card while it uses the key itself', () => {
-    const { field, choice } = searching('海洋', '?park=future-tech-park');
+  it('keeps Escape from closing a card while it uses the key itself', async () => {
+    const { field, choice } = await searching('海洋', '?park=future-tech-park');
     press(field, 'Escape');
     expect(choice.selection.kind).toBe('park');
     press(field, 'Escape');
@@ -85,8 +101,8 @@ describe('the search', () => {
     expect(choice.selection.kind).toBe('none');
   });
 
-  it('says so, with a hint, when nothing is found', () => {
-    const { panel, field } = searching('zzzzqqq', '?lang=en');
+  it('says so, with a hint, when nothing is found', async () => {
+    const { panel, field } = await searching('zzzzqqq', '?lang=en');
     expect(textOf(panel)).toContain('Nothing found for "zzzzqqq"');
     expect(textOf(panel)).toContain('pinyin');
     click(button(panel, 'Clear the search'));
@@ -95,14 +111,14 @@ describe('the search', () => {
   });
 });
 
-it('keeps results of a kind together, the kind of the best first', () => {
+it('keeps results of a kind together, the kind of the best first', async () => {
   const hits = (['industry', 'park', 'industry', 'bay', 'park'] as const).map((kind, rank) => ({
     kind,
     id: String(rank),
     matched: '',
   }));
   expect(groupedByKind(hits).map(({ id }) => id)).toEqual(['0', '2', '1', '4', '3']);
-  const { options } = searching('bio', '?lang=en');
+  const { options } = await searching('bio', '?lang=en');
   const kinds = options().map((option) => textOf(one(option, '.kind')));
   const runs = kinds.filter((kind, position) => kind !== kinds[position - 1]);
   expect(new Set(kinds).size).toBeGreaterThan(1);
