@@ -44,10 +44,10 @@ function parseFile<S extends v.GenericSchema>(
 }
 
 /**
- * Parses the data of the corridor: JSON text of one object with the content of each data file by its name.
- * Throws a DataError that names the first bad one.
+ * Parses the content of each data file by its name, in one JSON text. Throws a DataError that names the first
+ * bad one.
  */
-export function parseCorridor(text: string): Corridor {
+export function parseFiles(text: string): ParsedData {
   let parts: unknown;
   try {
     parts = JSON.parse(text);
@@ -55,7 +55,7 @@ export function parseCorridor(text: string): Corridor {
     throw new DataError('the data of the corridor are not JSON');
   }
   const files = parseFile('set', v.record(v.string(), v.unknown()), parts);
-  return new Corridor({
+  return {
     parks: parseFile('parks', FILES.parks, files['parks']),
     bays: parseFile('bays', FILES.bays, files['bays']),
     corridor: parseFile('corridor', FILES.corridor, files['corridor']),
@@ -67,5 +67,10 @@ export function parseCorridor(text: string): Corridor {
     gshhgOverview: parseFile('gshhgOverview', FILES.gshhgOverview, files['gshhgOverview']),
     osmOverview: parseFile('osmOverview', FILES.osmOverview, files['osmOverview']),
     site: parseFile('site', FILES.site, files['site']),
-  });
+  };
+}
+
+/** The corridor of such a text. */
+export function parseCorridor(text: string): Corridor {
+  return new Corridor(parseFiles(text));
 }

@@ -22,7 +22,7 @@ import { focusedKey, focusKey } from './focus-key';
 export const TIMES = {
   contextBack: 5000,
   contextDrawn: 15_000,
-  heartbeat: 3000,
+  heartbeat: 2500,
   busy: 120,
 } as const;
 
@@ -75,8 +75,12 @@ export class Supervisor implements CorridorMap {
   }
 
   #hand(): HandEvents {
-    const { onSelect, onHover, onCamera } = this.#events;
-    return { onSelect, onHover, onCamera };
+    const events = this.#events;
+    return {
+      onSelect: (target) => events.onSelect(target),
+      onHover: (park) => events.onHover(park),
+      onCamera: (camera) => events.onCamera(camera),
+    };
   }
 
   #host(name: 'svg' | 'gl'): HTMLElement {
@@ -129,7 +133,10 @@ export class Supervisor implements CorridorMap {
 
   #onContext(now: ContextState): void {
     clearTimeout(this.#contextTimer);
-    if (now === 'drawn') return this.#takeOver();
+    if (now === 'drawn') {
+      this.#takeOver();
+      return;
+    }
     this.#degrade();
     const patience = now === 'lost' ? TIMES.contextBack : TIMES.contextDrawn;
     this.#contextTimer = setTimeout(() => this.#rebuild(), patience);

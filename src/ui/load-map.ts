@@ -93,9 +93,9 @@ export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): 
     },
     host.settings(),
     {
-      onSelect: host.onSelect,
-      onHover: host.onHover,
-      onCamera: host.onCamera,
+      onSelect: (target) => host.onSelect(target),
+      onHover: (park) => host.onHover(park),
+      onCamera: (camera) => host.onCamera(camera),
       onState: follow,
     },
     reasonToStay(host.renderer),

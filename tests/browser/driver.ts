@@ -5,6 +5,7 @@ import { waitForMap } from '../tools/first-view';
 import { Facets } from './facets';
 import { MapDriver } from './map-driver';
 import { literally } from './named';
+import type { Renderer } from './renderers';
 import { WORDS, type Words } from './words';
 
 export class Driver {
@@ -12,7 +13,10 @@ export class Driver {
   readonly facets: Facets;
   readonly map: MapDriver;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    readonly renderer: Renderer,
+  ) {
     this.facets = new Facets(page, () => this.words);
     this.map = new MapDriver(page, () => this.words);
   }
@@ -65,19 +69,24 @@ export class Driver {
   async open(query = ''): Promise<void> {
     await this.page.route('**/assets/gl-*.js', () => undefined);
     await this.visit(query);
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'loading');
+    const before = this.renderer === 'svg' ? 'svg' : 'loading';
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', before);
   }
 
   /** Opens the product and waits until the map has drawn its first complete picture. */
   async openWithMap(query = ''): Promise<void> {
     await this.visit(query);
-    await waitForMap(this.page);
+    await waitForMap(this.page, this.renderer === 'gl' ? 'ready' : 'svg');
   }
 
   /** Opens the product and lets the map take its course. */
   async visit(query = ''): Promise<void> {
     this.#lang = new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'zh';
-    await this.page.goto(`/${query}`);
+    const asked = new URLSearchParams(query);
+    if (this.renderer === 'svg') asked.set('renderer', 'svg');
+    // Slashes and commas are read either way, but people write them plainly.
+    const written = asked.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+    await this.page.goto(`/${this.renderer === 'svg' ? `?${written}` : query}`);
     await expect(this.list).toBeVisible();
   }
 
@@ -125,8 +134,10 @@ export class Driver {
     await expect(place).toBeFocused();
   }
 
-  /** The query of the address as it stands. */
+  /** The query of the address as it stands, without the renderer that the suite runs with. */
   query(): URLSearchParams {
-    return new URL(this.page.url()).searchParams;
+    const { searchParams } = new URL(this.page.url());
+    searchParams.delete('renderer');
+    return searchParams;
   }
 }

@@ -1,6 +1,7 @@
 // The test that every spec uses: it hands out a driver, and fails when the page misbehaves behind the scenes.
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { Driver } from './driver';
+import type { Options } from './renderers';
 
 /** What must stay empty while a spec runs. */
 interface Faults {
@@ -36,7 +37,8 @@ function reportViolations(): void {
   );
 }
 
-export const test = base.extend<{ driver: Driver; warnings: string[] }>({
+export const test = base.extend<Options & { driver: Driver; warnings: string[] }>({
+  renderer: ['gl', { option: true }],
   warnings: [
     async ({ context, page, baseURL }, use) => {
       await page.addInitScript(reportViolations);
@@ -52,7 +54,7 @@ export const test = base.extend<{ driver: Driver; warnings: string[] }>({
     },
     { auto: true },
   ],
-  driver: async ({ page }, use) => use(new Driver(page)),
+  driver: async ({ page, renderer }, use) => use(new Driver(page, renderer)),
 });
 
 export { expect };

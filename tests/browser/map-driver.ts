@@ -53,12 +53,12 @@ export class MapDriver {
 
   /** The length on the scale bar, which tells how near the camera stands. */
   get scale(): Locator {
-    return this.region.getByText(/^\d+(\.\d+)? (k?m)$/);
+    return this.region.getByText(/^\d+(\.\d+)? (k?m)$/).filter({ visible: true });
   }
 
   /** Ids of the pearls that were found on the canvas of the first complete picture, not merely loaded. */
   async drawnPearls(): Promise<string[]> {
-    const canvas = this.region.locator('[data-pearls]');
+    const canvas = this.region.locator('[data-pearls]:not([inert])');
     return ((await canvas.getAttribute('data-pearls')) ?? '').split(' ');
   }
 

@@ -2,6 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../tools/chromium';
 import { REPOSITORY } from '../tools/repository';
+import { RENDERERS, type Options } from './renderers';
 
 /** Not the port of `npm start`, so that both can run. */
 const ADDRESS = 'http://127.0.0.1:4179';
@@ -9,7 +10,36 @@ const ADDRESS = 'http://127.0.0.1:4179';
 /** Smooth edges, and tiles rasterised by a graphics processor that is not there, cost half of the time; no test looks. */
 const PLAIN_DRAWING = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization'];
 
-export default defineConfig({
+/** Specs that have a browser or a page of their own and take no renderer. */
+const ALONE = /(no-webgl|no-script)\.spec\.ts$/;
+
+const ALONE_PROJECTS = [
+  {
+    name: 'no WebGL',
+    testMatch: /(no-webgl|investor|places)\.spec\.ts$/,
+    grepInvert: /@phone|@gl|@svg/,
+    use: {
+      renderer: 'none' as const,
+      viewport: { width: 1280, height: 720 },
+      launchOptions: {
+        executablePath: findChromium(),
+        args: [...withoutWebgl(), '--disable-webgl', '--disable-gpu'],
+      },
+    },
+  },
+  {
+    name: 'no script',
+    testMatch: /no-script\.spec\.ts$/,
+    use: { javaScriptEnabled: false, viewport: { width: 1280, height: 720 } },
+  },
+];
+
+/** What makes WebGL work on a machine without a graphics processor, left out. */
+function withoutWebgl(): string[] {
+  return CHROMIUM_ARGUMENTS.filter((argument) => !/swiftshader|gpu-blocklist/.test(argument));
+}
+
+export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -30,19 +60,21 @@ export default defineConfig({
       args: [...CHROMIUM_ARGUMENTS, ...PLAIN_DRAWING],
     },
   },
-  projects: [
+  projects: RENDERERS.flatMap((renderer) => [
     {
-      name: 'desktop',
-      grepInvert: /@phone/,
-      use: { viewport: { width: 1280, height: 720 } },
+      name: `desktop ${renderer}`,
+      testIgnore: ALONE,
+      grepInvert: renderer === 'gl' ? /@phone|@svg/ : /@phone|@gl/,
+      use: { renderer, viewport: { width: 1280, height: 720 } },
     },
     {
-      name: 'phone',
-      grepInvert: /@desktop/,
+      name: `phone ${renderer}`,
+      grepInvert: renderer === 'gl' ? /@desktop|@svg/ : /@desktop|@gl/,
       testMatch: /(accessibility|investor|phone|places|planner)\.spec\.ts$/,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      use: { renderer, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-  ],
+    ...(renderer === 'gl' ? ALONE_PROJECTS : []),
+  ]),
   webServer: {
     command: 'npx vite preview --port 4179 --strictPort',
     cwd: REPOSITORY,

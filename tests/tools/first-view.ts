@@ -9,19 +9,19 @@ const FALLBACK_FONT = /(^|\/)fonts\/text-[^/]*\.woff2$/;
 /** Milliseconds; drawing WebGL in software on a busy machine is slow. */
 const MAP_TIMEOUT = 90_000;
 
-/** Waits until the map has drawn its first complete picture; fails with a sentence when it says it cannot. */
-export async function waitForMap(page: Page): Promise<void> {
+/** Waits until the map that is wanted has drawn its picture; fails with a sentence when another one stays. */
+export async function waitForMap(page: Page, wanted: 'ready' | 'svg' = 'ready'): Promise<void> {
   const state = await page
     .waitForFunction(
       () => {
         const state = document.documentElement.dataset.map;
-        return state === 'ready' || state === 'failed' ? state : undefined;
+        return state === 'ready' || state === 'svg' ? state : undefined;
       },
       undefined,
       { timeout: MAP_TIMEOUT },
     )
     .then((handle) => handle.jsonValue());
-  if (state !== 'ready') throw new Error('The map reported that it cannot be drawn.');
+  if (state !== wanted) throw new Error(`The map is ${state}, where ${wanted} was expected.`);
 }
 
 /** Paths of the files that the first view of a wide screen fetched, relative to the folder. */

@@ -23,7 +23,9 @@ setWorkerUrl(workerUrl);
 
 const MOVE_MS = 600;
 const DEADLINE_MS = 30_000;
-const PING_MS = 2000;
+const PING_MS = 3000;
+/** An answer this late to arrive says that the whole page is busy, so that nothing follows from a worker's silence. */
+const BUSY_MS = 250;
 /** A movement that a person made through our own buttons. */
 const BY_USER = { byUser: true };
 
@@ -190,7 +192,9 @@ export class GlMap implements GlCorridorMap {
   async heartbeat(): Promise<'alive' | 'revived' | 'dead'> {
     if (this.#map.getCanvas().getContext('webgl2')?.isContextLost() !== false) return 'dead';
     const dispatcher = getGlobalDispatcher();
+    const asked = performance.now();
     if (await dispatcher.ping(PING_MS)) return 'alive';
+    if (performance.now() - asked > PING_MS + BUSY_MS) return 'alive';
     await dispatcher.ensureWorkers();
     return (await dispatcher.ping(PING_MS)) ? 'revived' : 'dead';
   }

@@ -71,16 +71,24 @@ export function wrap(text: string, maxEms: number): readonly string[] {
     ).filter((part) => part !== '');
   }
   const words = text.split(' ');
-  const target = width / Math.ceil(width / maxEms);
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    const fits = textWidth({ text: longer, size: 1 }) <= Math.min(maxEms, target * 1.15);
-    if (last !== undefined && fits) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (let count = Math.ceil(width / maxEms); count < words.length; count += 1) {
+    const lines = evenly(words, count);
+    if (Math.max(...lines.map(emsOf)) <= maxEms) return lines;
   }
-  return lines;
+  return words;
+}
+
+const emsOf = (text: string): number => textWidth({ text, size: 1 });
+
+/** Words in so many lines, the longest as short as can be. */
+function evenly(words: readonly string[], count: number): readonly string[] {
+  if (count === 1) return [words.join(' ')];
+  const breaks = words.slice(0, words.length - count + 1).map((_, i) => {
+    const first = words.slice(0, i + 1).join(' ');
+    return [first, ...evenly(words.slice(i + 1), count - 1)];
+  });
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(emsOf));
+  return breaks.reduce((best, one) => (longest(one) < longest(best) ? one : best));
 }
 
 export function heightOf(lines: readonly TextLine[]): number {

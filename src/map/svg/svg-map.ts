@@ -152,9 +152,10 @@ export class SvgMap implements CorridorMap {
     const { width, height } = this.#size;
     const to = this.#allowed({ ...this.#camera, zoom: this.#camera.zoom + steps });
     const next = zoomedAround(this.#camera, to.zoom, x - width / 2, y - height / 2);
-    if (!isSmooth) return this.#byHand(next);
-    this.#fitted = undefined;
-    this.#ease(next, MOVE_MS / 2, true);
+    if (isSmooth) {
+      this.#fitted = undefined;
+      this.#ease(next, MOVE_MS / 2, true);
+    } else this.#byHand(next);
   }
 
   #byHand(camera: Camera): void {

@@ -35,6 +35,7 @@ const zh = {
   drop: (name: string, count: number) => `去掉“${name}”，有 ${count} 个园区`,
   useAny: (count: number) => `改为“任一”，有 ${count} 个园区`,
 
+  lineDiagram: '走廊线路图',
   parks: '园区列表',
   positionNotPublished: '位置未公布',
   doesNotMatch: '不符合筛选',
@@ -78,6 +79,7 @@ const en: Messages = {
   drop: (name, count) => `Without "${name}": ${parks(count)}`,
   useAny: (count) => `Match any instead: ${parks(count)}`,
 
+  lineDiagram: 'Corridor line diagram',
   parks: 'Parks',
   positionNotPublished: 'Position not published',
   doesNotMatch: 'does not match',

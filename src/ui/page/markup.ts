@@ -15,8 +15,18 @@ function written(part: Part): string {
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 }
 
-/** A template whose line breaks and indents are left out. */
+/** Indents between tags go; a line break inside a tag or a sentence is a space. */
+function flat(piece: string): string {
+  return piece.replace(/\s*\n\s*/g, (gap: string, at: number) => {
+    const before = piece[at - 1] ?? '>';
+    const after = piece[at + gap.length] ?? '<';
+    return before === '>' || after === '<' ? '' : ' ';
+  });
+}
+
+/** A template as HTML: what is put in is text, unless it is markup or a list of it. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const text = strings.map((piece) => piece.replace(/\n\s*/g, ''));
-  return raw(text.reduce((all, piece, i) => all + written(parts[i - 1] ?? '') + piece));
+  return raw(
+    strings.map(flat).reduce((all, piece, i) => all + written(parts[i - 1] ?? '') + piece),
+  );
 }

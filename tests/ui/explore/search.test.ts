@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 // The search by keyboard: typing, moving through the results, choosing, leaving.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { flushSync, tick } from 'svelte';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,15 +8,14 @@ import { searchEntries } from '../../../src/domain/schema';
 import { buildSearch } from '../../../src/domain/search';
 import { groupedByKind } from '../../../src/ui/explore/search-hit';
 import { stepThrough } from '../../../src/ui/explore/search-keys';
-import { REPOSITORY } from '../../tools/repository';
 import { all, button, click, one, press, showPanel, textOf } from './panel';
-
-const NAMES = join(REPOSITORY, 'data/search.json');
 
 // The names come from the file instead of over the network.
 vi.mock('../../../src/ui/explore/search-index', () => ({
   loadSearch: () =>
-    Promise.resolve(buildSearch(v.parse(searchEntries, JSON.parse(readFileSync(NAMES, 'utf8'))))),
+    Promise.resolve(
+      buildSearch(v.parse(searchEntries, JSON.parse(readFileSync('data/search.json', 'utf8')))),
+    ),
 }));
 
 async function searching(text: string, address = '') {

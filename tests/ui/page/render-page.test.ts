@@ -1,0 +1,94 @@
+// The page before any script: complete in either language, with addresses only where the map is published.
+import { describe, expect, it } from 'vitest';
+import { Corridor } from '../../../src/domain/corridor';
+import { LANGS, type Lang } from '../../../src/domain/ids';
+import { parseFiles } from '../../../src/domain/parse-corridor';
+import { readDataSet } from '../../../src/pipeline/data-set';
+import { html, raw } from '../../../src/ui/page/markup';
+import { policyFor } from '../../../src/ui/page/policy';
+import { pageCss, renderPage } from '../../../src/ui/page/render-page';
+
+function corridorAt(publicUrl: string): Corridor {
+  const files = parseFiles(readDataSet());
+  return new Corridor({ ...files, site: { ...files.site, publicUrl } });
+}
+
+const corridor = corridorAt('');
+const pageOf = (lang: Lang) => renderPage(corridor, lang);
+
+describe.each(LANGS)('the page (%s)', (lang) => {
+  const { body, head } = pageOf(lang);
+
+  it('names every park with its terms and platforms, and the three bays', () => {
+    const missing = corridor.parks
+      .flatMap(({ name, industries }) => [name, ...industries.map(({ term }) => term)])
+      .concat(corridor.platforms.filter(({ parks }) => parks.length > 0).map(({ name }) => name))
+      .concat(corridor.bays.map(({ properties }) => properties.name))
+      .map((text) => text[lang].replaceAll("'", '\u0027'))
+      .filter((text) => !body.includes(html`${text}`.markup));
+    expect(missing).toEqual([]);
+  });
+
+  it('has an anchor for every link into it, and each id once', () => {
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has nothing that the policy forbids: no style attribute, no script that runs', () => {
+    expect(body).not.toMatch(/ style=/);
+    expect(body + head).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    expect(body).not.toContain('undefined');
+    expect(body).not.toContain('NaN');
+  });
+
+  it('says nothing of addresses while there is none', () => {
+    expect(head).not.toMatch(/canonical|hreflang|og:/);
+  });
+
+  it('says where it is once it is published', () => {
+    const published = renderPage(corridorAt('https://example.org/corridor'), lang).head;
+    const own = `https://example.org/corridor/${lang === 'en' ? 'en/' : ''}`;
+    expect(published).toMatch(new RegExp(`<link rel="canonical" href="${own}" ?/?>`));
+    expect(published).toContain('hreflang="zh-CN" href="https://example.org/corridor/"');
+    expect(published).toContain('hreflang="en" href="https://example.org/corridor/en/"');
+    expect(published).toContain(`content="https://example.org/corridor/social-${lang}.png"`);
+  });
+
+  it('holds structured data that can be read', () => {
+    const [, text = ''] = /ld\+json">(.*?)<\/script>/.exec(head) ?? [];
+    expect(JSON.parse(text)).toMatchObject({ '@type': 'Map', inLanguage: pageOf(lang).lang });
+  });
+});
+
+describe('markup', () => {
+  it('keeps attributes apart, whatever lines they stand on', () => {
+    const made = html`
+      <a href="x" lang="en">
+        two words ${'and'}
+        <b>one</b>
+      </a>
+    `;
+    expect(made.markup).toBe('<a href="x" lang="en">two words and<b>one</b></a>');
+  });
+
+  it('escapes what is put in, unless it is markup', () => {
+    expect(html`<p title="${'"<&'}">${raw('<b>x</b>')}${'<i>'}</p>`.markup).toBe(
+      '<p title="&quot;&lt;&amp;"><b>x</b>&lt;i&gt;</p>',
+    );
+  });
+});
+
+describe('the stylesheet from the data', () => {
+  it('gives each stroke a width in either window', () => {
+    expect(pageCss(corridor).match(/\.l-string\{/g)).toHaveLength(2);
+  });
+
+  it('is let in by the policy under its hash, and nothing else inline', () => {
+    const policy = policyFor('a{}');
+    expect(policy).toContain("style-src 'self' 'sha256-");
+    expect(policy).not.toContain('unsafe');
+    expect(policyFor('b{}')).not.toBe(policy);
+  });
+});
