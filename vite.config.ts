@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { paletteCss } from './src/map/palette';
-import { readDataSet, readNames } from './src/pipeline/data-set';
+import { readDataSet, readNames, readOverview } from './src/pipeline/data-set';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
 
 /** The palette as a stylesheet, so that the interface and the map cannot disagree on a colour. */
@@ -65,7 +65,12 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [svelte(), paletteStylesheet(), corridorData(), prerenderedPages(readDataSet)],
+  plugins: [
+    svelte(),
+    paletteStylesheet(),
+    corridorData(),
+    prerenderedPages({ data: readDataSet, overview: readOverview }),
+  ],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker in the dev server.

@@ -5,6 +5,7 @@ import './ui/fonts.css';
 import { data } from 'virtual:corridor-data';
 import { DataError, readCorridor, type Corridor } from './domain/corridor';
 import type { Lang } from './domain/ids';
+import { landOfPage } from './map/svg/coarse-land';
 import { vocabularyOf } from './state/codec';
 import { CorridorState } from './state/corridor-state.svelte';
 import { connectHistory, readUrl } from './state/history';
@@ -28,9 +29,10 @@ async function start(target: HTMLElement): Promise<void> {
   const state = new CorridorState(corridor, readUrl(window, vocabulary));
   takeEarlyChoice(state, window);
   connectHistory(state, window, vocabulary);
+  const land = landOfPage(target);
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
-  mount(App, { target, props: { state, theme } });
+  mount(App, { target, props: { state, theme, land } });
 }
 
 /** The page stays as it is without scripts, which is complete; one sentence says that it is not more. */

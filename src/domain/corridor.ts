@@ -1,5 +1,5 @@
 // The corridor: all that is known, with the look-ups that questions about it need.
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { BayId, GroupId, ParkId } from './ids';
 import { GROUP_IDS } from './ids';
 import type { ParsedData } from './parse-corridor';
@@ -48,8 +48,6 @@ export class Corridor {
   readonly districts: readonly PlacedDistrict[];
   readonly taxonomy: Taxonomy;
   readonly sources: SourceList;
-  /** The shores at the scale of the whole corridor, oldest first, to be stacked. */
-  readonly overview: readonly FeatureCollection[];
   readonly site: SiteConfig;
   readonly #parks: ReadonlyMap<string, Park>;
   readonly #bays: ReadonlyMap<string, Bay>;
@@ -73,7 +71,6 @@ export class Corridor {
     }));
     this.taxonomy = data.industries;
     this.sources = data.sources;
-    this.overview = [data.gshhgOverview, data.osmOverview];
     this.site = data.site;
     this.#parks = byId(this.parks);
     this.#bays = byId(this.bays.map(({ properties }) => properties));

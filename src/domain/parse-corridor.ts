@@ -5,7 +5,6 @@ import {
   bayCollection,
   corridorCollection,
   districtCollection,
-  landCollection,
   parkCollection,
   platformCollection,
   siteConfig,
@@ -23,8 +22,6 @@ const FILES = {
   districts: districtCollection,
   industries: taxonomy,
   sources: sourceList,
-  gshhgOverview: landCollection,
-  osmOverview: landCollection,
   site: siteConfig,
 } as const;
 
@@ -64,8 +61,6 @@ export function parseFiles(text: string): ParsedData {
     districts: parseFile('districts', FILES.districts, files['districts']),
     industries: parseFile('industries', FILES.industries, files['industries']),
     sources: parseFile('sources', FILES.sources, files['sources']),
-    gshhgOverview: parseFile('gshhgOverview', FILES.gshhgOverview, files['gshhgOverview']),
-    osmOverview: parseFile('osmOverview', FILES.osmOverview, files['osmOverview']),
     site: parseFile('site', FILES.site, files['site']),
   };
 }

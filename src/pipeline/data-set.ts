@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FeatureCollection } from 'geojson';
+import * as v from 'valibot';
 import { CONTRACT } from '../domain/corridor';
 import { parseCorridor } from '../domain/parse-corridor';
+import { landCollection } from '../domain/schema';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -14,8 +17,6 @@ const FILES = {
   districts: 'basemap/districts.geojson',
   industries: 'industries.json',
   sources: 'sources.json',
-  gshhgOverview: 'basemap/land-gshhg-overview.geojson',
-  osmOverview: 'basemap/land-osm-overview.geojson',
   site: 'site.json',
 } as const;
 
@@ -40,4 +41,14 @@ export function readDataSet(): string {
 export function readNames(): string {
   const names: unknown = JSON.parse(readFileSync(join(DATA, 'search.json'), 'utf8'));
   return JSON.stringify(names);
+}
+
+/** The shores at the scale of the whole corridor, oldest first, to be stacked. */
+export function readOverview(): FeatureCollection[] {
+  return ['gshhg', 'osm'].map((shore) =>
+    v.parse(
+      landCollection,
+      JSON.parse(readFileSync(join(DATA, `basemap/land-${shore}-overview.geojson`), 'utf8')),
+    ),
+  );
 }

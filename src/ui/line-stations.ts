@@ -3,7 +3,10 @@ import { pick } from '../domain/text';
 import type { LineDiagramInput, LineStation } from '../map/svg/line-diagram';
 import type { CorridorState } from '../state/corridor-state.svelte';
 
-export function stationsOf(state: CorridorState): readonly LineStation[] {
+/** The part of the state that a line shows. */
+export type LineState = Pick<CorridorState, 'corridor' | 'lang' | 'dimmed' | 'selection'>;
+
+function stationsOf(state: LineState): readonly LineStation[] {
   const { corridor, lang, dimmed, selection } = state;
   return corridor.parks.map((park) => ({
     park: park.id,
@@ -16,7 +19,8 @@ export function stationsOf(state: CorridorState): readonly LineStation[] {
   }));
 }
 
-export function lineInput(state: CorridorState, width: number, prefix: string): LineDiagramInput {
+/** What the diagram draws, so many pixels wide. */
+export function lineInput(state: LineState, width: number, prefix: string): LineDiagramInput {
   const bays = state.corridor.bays.map(({ properties }) => ({
     id: properties.id,
     name: pick(properties.name, state.lang),

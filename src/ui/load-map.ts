@@ -9,6 +9,7 @@ import type {
   SvgReason,
 } from '../map/contract';
 import { createSvgMap, fetchFineLand } from '../map/svg';
+import type { Land } from '../map/svg/ground';
 import type { SvgMap } from '../map/svg/svg-map';
 import { Supervisor } from '../map/supervisor';
 import type { Renderer } from '../state/url-state';
@@ -16,6 +17,8 @@ import { sceneOf } from './scene-of';
 
 export interface MapHost extends HandEvents {
   readonly renderer: Renderer;
+  /** The shores until the fine ones are there. */
+  readonly land: Land;
   /** The settings and the camera as they are at the moment of drawing. */
   settings(): MapSettings;
   camera(): Camera | null;
@@ -79,7 +82,7 @@ export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): 
     stage,
     {
       svg: (element, settings, events) =>
-        (svg = createSvgMap(element, scene, corridor.overview, settings, host.camera(), {
+        (svg = createSvgMap(element, scene, host.land, settings, host.camera(), {
           ...events,
           onCamera: (camera) => {
             events.onCamera(camera);

@@ -6,10 +6,18 @@ import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
 import { areaPath, linePath, unitsOf, type Detail } from './path';
 
-/** The shores, oldest first, each a collection of its own: they are stacked, never merged. */
+/** The shores as path data on a grid, oldest first: they are stacked, never merged. */
 export interface Land {
-  readonly shores: readonly FeatureCollection[];
+  readonly paths: readonly string[];
   readonly detail: Detail;
+}
+
+/** The path data of each shore. */
+export function landOf(shores: readonly FeatureCollection[], detail: Detail): Land {
+  const paths = shores.map(({ features }) =>
+    features.map(({ geometry }) => areaPath(geometry, detail)).join(''),
+  );
+  return { paths, detail };
 }
 
 /** Widths of the bands at zooms 8 and 13, widest first: the order of `palette.waterlines`. */
@@ -20,16 +28,13 @@ const BANDS: readonly Stops[] = [
   [8, 8, 13, 22],
 ];
 
+/** Where the shores stand in a picture, behind its prefix. */
+export const LAND_ID = 'land';
+
 /** The shores, to be drawn several times by reference. */
-export function landShapes({ shores, detail }: Land, prefix: string): SvgNode {
-  const paths = shores.map(({ features }) =>
-    node('path', {
-      d: features.map(({ geometry }) => areaPath(geometry, detail)).join(''),
-      transform: unitsOf(detail),
-      ...FIXED_WIDTH,
-    }),
-  );
-  return node('g', { id: `${prefix}land` }, paths);
+export function landShapes({ paths, detail }: Land, prefix: string): SvgNode {
+  const shapes = paths.map((d) => node('path', { d, transform: unitsOf(detail), ...FIXED_WIDTH }));
+  return node('g', { id: `${prefix}${LAND_ID}` }, shapes);
 }
 
 export function waterLayers(prefix: string): readonly Layer[] {
@@ -40,7 +45,7 @@ export function waterLayers(prefix: string): readonly Layer[] {
       stroke: `var(--waterlines-${band + 1})`,
       'stroke-linejoin': 'round',
     },
-    children: [node('use', { href: `#${prefix}land` })],
+    children: [node('use', { href: `#${prefix}${LAND_ID}` })],
     width,
   }));
 }
@@ -86,7 +91,7 @@ export function graticuleLayer(scene: Scene, detail: Detail): Layer {
 
 /** The shore line lies below the fill, so that only its seaward half shows. */
 export function landLayers(prefix: string): readonly Layer[] {
-  const children = [node('use', { href: `#${prefix}land` })];
+  const children = [node('use', { href: `#${prefix}${LAND_ID}` })];
   return [
     {
       id: 'shore',

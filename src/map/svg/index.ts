@@ -3,8 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Camera, HandEvents, MapSettings } from '../contract';
 import type { Scene } from '../scene';
 import { SHORE_FILES } from '../shore-files';
-import { coarseLand } from './coarse-land';
-import type { Land } from './ground';
+import { landOf, type Land } from './ground';
 import { SvgMap } from './svg-map';
 
 /** Fine enough for the nearest zoom: a tenth of a unit is 6 m. */
@@ -29,17 +28,17 @@ async function fetchShore(address: string): Promise<FeatureCollection> {
 /** The fine shores, fetched; rejects where they cannot be. */
 export async function fetchFineLand(): Promise<Land> {
   const shores = await Promise.all([SHORE_FILES.gshhg, SHORE_FILES.osm].map(fetchShore));
-  return { shores, detail: FINE };
+  return landOf(shores, FINE);
 }
 
 /** Draws the corridor as SVG into an element, at `camera` or fitted to the selection. */
 export function createSvgMap(
   container: HTMLElement,
   scene: Scene,
-  overview: Land['shores'],
+  land: Land,
   settings: MapSettings,
   camera: Camera | null,
   events: HandEvents,
 ): SvgMap {
-  return new SvgMap(container, scene, coarseLand(overview), settings, camera, events);
+  return new SvgMap(container, scene, land, settings, camera, events);
 }

@@ -6,7 +6,7 @@ import { pick } from '../../domain/text';
 import { cameraOfTarget } from '../../map/camera';
 import type { Padding } from '../../map/contract';
 import type { Scene } from '../../map/scene';
-import { coarseLand } from '../../map/svg/coarse-land';
+import type { Land } from '../../map/svg/ground';
 import { atZoom, type Layer } from '../../map/svg/layer';
 import { markGroups, type Mark, type MarkGroup } from '../../map/svg/marks';
 import { node, toMarkup, type SvgNode } from '../../map/svg/node';
@@ -41,16 +41,16 @@ function frameOf(scene: Scene) {
 const round = (value: number): number => Math.round(value * 10) / 10;
 const NOTHING: ReadonlySet<string> = new Set<string>();
 
-function layersOf(corridor: Corridor, scene: Scene): readonly Layer[] {
+function layersOf(scene: Scene, land: Land): readonly Layer[] {
   const states = { dimmed: NOTHING, marked: NOTHING };
-  return geography(scene, coarseLand(corridor.overview), null, states, '');
+  return geography(scene, land, null, states, '');
 }
 
 /** Widths of strokes in either window, and the frame's proportion, as a stylesheet. */
-export function pageMapCss(corridor: Corridor, scene: Scene): string {
+export function pageMapCss(scene: Scene, land: Land): string {
   const { width, height } = frameOf(scene);
   const rules = (kind: WindowKind): string =>
-    layersOf(corridor, scene)
+    layersOf(scene, land)
       .flatMap(({ id, width: stops }) =>
         stops ? [`.l-${id}{stroke-width:${round(atZoom(stops, zoomIn(scene, kind)))}px}`] : [],
       )
@@ -96,9 +96,9 @@ function marksIn(corridor: Corridor, scene: Scene, lang: Lang, kind: WindowKind)
   return raw(toMarkup(node('svg', { class: `page-marks ${kind}` }, groups)));
 }
 
-export function pageMap(corridor: Corridor, scene: Scene, lang: Lang): Markup {
+export function pageMap(corridor: Corridor, scene: Scene, land: Land, lang: Lang): Markup {
   const { x, y, width, height } = frameOf(scene);
-  const layers = layersOf(corridor, scene).map((layer) =>
+  const layers = layersOf(scene, land).map((layer) =>
     node('g', { class: layer.width && `l-${layer.id}`, ...layer.attributes }, layer.children),
   );
   const ground = node(
@@ -108,7 +108,7 @@ export function pageMap(corridor: Corridor, scene: Scene, lang: Lang): Markup {
       viewBox: [x, y, width, height].map(round).join(' '),
       'aria-hidden': 'true',
     },
-    [definitions(scene, coarseLand(corridor.overview), ''), ...layers],
+    [definitions(scene, land, ''), ...layers],
   );
   return html`
     <div class="page-map">

@@ -106,6 +106,7 @@ function soon(corridor: Corridor, lang: Lang): Markup {
       <p class="label">${words.industries}</p>
       <div class="chips">${chips}</div>
       <p class="more">${words.moreFilters}</p>
+      <p class="more line">${words.lineDiagram}</p>
     </div>
   `;
 }

@@ -1,6 +1,10 @@
 // The page as it is before and without any script, in either language: the map, and all that it says, in HTML.
 import type { Corridor } from '../../domain/corridor';
-import type { Lang } from '../../domain/ids';
+import type { Lang, ParkId } from '../../domain/ids';
+import type { Land } from '../../map/svg/ground';
+import { drawLineDiagram } from '../../map/svg/line-diagram';
+import { NOTHING_SELECTED } from '../../state/url-state';
+import { lineInput } from '../line-stations';
 import { pick } from '../../domain/text';
 import { creditsOf } from '../credits';
 import { SHELL } from '../shared/messages';
@@ -36,7 +40,7 @@ function tray(corridor: Corridor, lang: Lang): readonly Markup[] {
     );
 }
 
-export function renderPage(corridor: Corridor, lang: Lang): Page {
+export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
   const shell = SHELL[lang];
   const body = html`
     <div class="app page">
@@ -44,7 +48,7 @@ export function renderPage(corridor: Corridor, lang: Lang): Page {
         <div class="sheet-scroll">${pagePanel(corridor, lang)}</div>
       </div>
       <section class="map-pane" aria-label="${shell.map}">
-        ${pageMap(corridor, sceneOf(corridor), lang)}
+        ${pageMap(corridor, sceneOf(corridor), land, lang)}
         <div class="tray">${tray(corridor, lang)}</div>
         <p class="attribution">
           <span>${creditsOf(corridor, lang)}</span><span class="later">${shell.sources}</span>
@@ -55,10 +59,24 @@ export function renderPage(corridor: Corridor, lang: Lang): Page {
   return { lang: tagOf(lang), head: pageHead(corridor, lang).markup, body: body.markup };
 }
 
+/** The width of the line diagram on a phone: its height is the same on any. */
+const PHONE = 350;
+
+/** What the panel's gaps leave between the diagram and the list, in px. */
+const GAP = 14;
+
+/** Pixels that the line diagram will take up. */
+function lineHeight(corridor: Corridor, lang: Lang): number {
+  const state = { corridor, lang, dimmed: new Set<ParkId>(), selection: NOTHING_SELECTED };
+  return drawLineDiagram(lineInput(state, PHONE, '')).height;
+}
+
 /** The part of the page's stylesheet that follows from the data. */
-export function pageCss(corridor: Corridor): string {
+export function pageCss(corridor: Corridor, land: Land): string {
+  const line = (lang: Lang): string => `margin-bottom:${lineHeight(corridor, lang) + GAP}px`;
+  const lines = `@media (width < 900px){.soon .line{${line('zh')}}.soon .line:lang(en){${line('en')}}}`;
   const marks = corridor.taxonomy.groups.map(
     ({ id }) => `.soon .m-${id}{border-color:var(--groups-${id})}`,
   );
-  return pageMapCss(corridor, sceneOf(corridor)) + marks.join('');
+  return pageMapCss(sceneOf(corridor), land) + marks.join('') + lines;
 }

@@ -1,16 +1,35 @@
 // Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
+import type { FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
 import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
+import { coarseLand } from '../../map/svg/coarse-land';
+import type { Land } from '../../map/svg/ground';
 import { pathOf } from './page-head';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
 import { shellCss } from './shell-css';
 
+interface Input {
+  readonly corridor: Corridor;
+  readonly land: Land;
+}
+
+/** What the pages are made from: the data as the page gets them, and the shores of the overview. */
+export interface PageSources {
+  data(): string;
+  overview(): readonly FeatureCollection[];
+}
+
+const read = (sources: PageSources): Input => ({
+  corridor: readCorridor(sources.data()),
+  land: coarseLand(sources.overview()),
+});
+
 /** The template with a page in it. */
-function filled(template: string, corridor: Corridor, lang: Lang, isBuilt: boolean): string {
-  const page = renderPage(corridor, lang);
-  const css = shellCss(pageCss(corridor), page.body);
+function filled(template: string, { corridor, land }: Input, lang: Lang, isBuilt: boolean): string {
+  const page = renderPage(corridor, land, lang);
+  const css = shellCss(pageCss(corridor, land), page.body);
   const policy = isBuilt
     ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">`
     : '';
@@ -34,8 +53,7 @@ const compact = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim
 /** A page one folder down finds what the build put beside the first. */
 const oneDown = (html: string): string => html.replaceAll('="./', '="../');
 
-/** `readData` gives the data as the page gets them. */
-export function prerenderedPages(readData: () => string): Plugin {
+export function prerenderedPages(sources: PageSources): Plugin {
   let isBuilt = false;
   return {
     name: 'prerendered-pages',
@@ -44,16 +62,14 @@ export function prerenderedPages(readData: () => string): Plugin {
       isBuilt = command === 'build';
     },
     transformIndexHtml: (html, { path }) =>
-      isBuilt
-        ? html
-        : filled(html, readCorridor(readData()), path.startsWith('/en/') ? 'en' : 'zh', false),
+      isBuilt ? html : filled(html, read(sources), path.startsWith('/en/') ? 'en' : 'zh', false),
     generateBundle(_options, bundle) {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const text = template.source.toString();
-      const corridor = readCorridor(readData());
+      const input = read(sources);
       for (const lang of LANGS) {
-        const page = compact(withLateStyles(filled(text, corridor, lang, true)));
+        const page = compact(withLateStyles(filled(text, input, lang, true)));
         const fileName = `${pathOf(lang)}index.html`;
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;

@@ -3,6 +3,7 @@ import { flushSync, mount, unmount, type Component } from 'svelte';
 import { onTestFinished } from 'vitest';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
+import * as cards from '../../../src/ui/explore/cards';
 import Panel from '../../../src/ui/explore/Panel.svelte';
 import { corridorFixture } from '../../fixtures/corridor';
 
@@ -30,7 +31,7 @@ export function show<P extends Record<string, unknown>>(
 export function showPanel(address = '') {
   const choice = choiceAt(address);
   const hover = { park: null };
-  return { choice, hover, panel: show(Panel, { state: choice, hover }) };
+  return { choice, hover, panel: show(Panel, { state: choice, hover, cards }) };
 }
 
 export function all(within: Element, selector: string): HTMLElement[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Corridor } from '../../../src/domain/corridor';
 import { LANGS, type Lang } from '../../../src/domain/ids';
 import { parseFiles } from '../../../src/domain/parse-corridor';
-import { readDataSet } from '../../../src/pipeline/data-set';
+import { coarseLand } from '../../../src/map/svg/coarse-land';
+import { readDataSet, readOverview } from '../../../src/pipeline/data-set';
 import { html, raw } from '../../../src/ui/page/markup';
 import { policyFor } from '../../../src/ui/page/policy';
 import { pageCss, renderPage } from '../../../src/ui/page/render-page';
@@ -14,7 +15,8 @@ function corridorAt(publicUrl: string): Corridor {
 }
 
 const corridor = corridorAt('');
-const pageOf = (lang: Lang) => renderPage(corridor, lang);
+const land = coarseLand(readOverview());
+const pageOf = (lang: Lang) => renderPage(corridor, land, lang);
 
 describe.each(LANGS)('the page (%s)', (lang) => {
   const { body, head } = pageOf(lang);
@@ -48,7 +50,7 @@ describe.each(LANGS)('the page (%s)', (lang) => {
   });
 
   it('says where it is once it is published', () => {
-    const published = renderPage(corridorAt('https://example.org/corridor'), lang).head;
+    const published = renderPage(corridorAt('https://example.org/corridor'), land, lang).head;
     const own = `https://example.org/corridor/${lang === 'en' ? 'en/' : ''}`;
     expect(published).toMatch(new RegExp(`<link rel="canonical" href="${own}" ?/?>`));
     expect(published).toContain('hreflang="zh-CN" href="https://example.org/corridor/"');
@@ -82,7 +84,7 @@ describe('markup', () => {
 
 describe('the stylesheet from the data', () => {
   it('gives each stroke a width in either window', () => {
-    expect(pageCss(corridor).match(/\.l-string\{/g)).toHaveLength(2);
+    expect(pageCss(corridor, land).match(/\.l-string\{/g)).toHaveLength(2);
   });
 
   it('is let in by the policy under its hash, and nothing else inline', () => {
