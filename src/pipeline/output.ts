@@ -37,12 +37,9 @@ function filesUnder(folder: string, path: string): string[] {
 
 /** The 1-based line of the first byte that differs. */
 function firstDifference(committed: Uint8Array, built: Uint8Array): number {
-  let line = 1;
-  for (let index = 0; index < built.length; index += 1) {
-    if (committed[index] !== built[index]) return line;
-    if (built[index] === 0x0a) line += 1;
-  }
-  return line;
+  const first = built.findIndex((byte, index) => committed[index] !== byte);
+  const same = first === -1 ? built : built.subarray(0, first);
+  return same.filter((byte) => byte === 0x0a).length + 1;
 }
 
 /** One sentence for each file that is not what the seeds give. */

@@ -41,7 +41,6 @@ const carried = seeds.industries.flatMap((industry) => industry.lists);
 describe('the plan’s own lists', () => {
   it('are the five', () =>
     expect(seeds.lists.map((list) => list.id)).toEqual(Object.keys(ITEMS)));
-
   it.each(Object.entries(ITEMS))('%s is carried whole', (list, items) => {
     const found = new Set(carried.filter((row) => row.list === list).map((row) => row.zh));
     expect([...found].sort()).toEqual([...items].sort());

@@ -43,9 +43,7 @@ describe('the order of drawing', () => {
     expect(ids.at(-1)).toBe('pearls');
   });
 
-  it('names no layer twice', () => {
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  it('names no layer twice', () => expect(new Set(ids).size).toBe(ids.length));
 
   it('never merges the two shores, whose licences differ', () => {
     const { sources } = buildStyle(scene, 'zh', 'light', FILES);

@@ -2,7 +2,7 @@
 import type { BayId, GroupId, Lang, ParkId } from '../../domain/ids';
 import { textWidth, wrap, type Box } from './label-boxes';
 import { node, type SvgNode } from './node';
-import { lustre, PEARL_RADIUS, pearlShape } from './pearl';
+import { dashedPearl, lustre, PEARL_RADIUS, pearlShape } from './pearl';
 
 export interface LineStation {
   readonly park: ParkId;
@@ -36,7 +36,7 @@ export interface LineDiagram {
 }
 
 /** From this pitch on names stand level under their stations. */
-const LEVEL_FROM = 88;
+const LEVEL_FROM = 64;
 const LINE_Y = 46;
 const FONT = 12;
 const SMALL = 11;
@@ -86,29 +86,31 @@ function leaningSize(label: string): { readonly across: number; readonly down: n
 }
 
 function level(label: string, x: number, top: number, pitch: number): Words {
-  const lines = wrap(label, (pitch - 10) / FONT);
-  const step = FONT * LEADING;
-  const widest = Math.max(...lines.map((text) => textWidth({ text, size: FONT })));
+  const lines = wrap(label, (pitch - 4) / SMALL);
+  const step = SMALL * LEADING;
+  const widest = Math.max(...lines.map((text) => textWidth({ text, size: SMALL })));
   const tspans = lines.map((text, i) =>
-    node('tspan', { x: round(x), y: round(top + FONT + i * step) }, [text]),
+    node('tspan', { x: round(x), y: round(top + SMALL + i * step) }, [text]),
   );
   return {
-    node: node('text', { 'font-size': FONT, 'text-anchor': 'middle' }, tspans),
+    node: node('text', { 'font-size': SMALL, 'text-anchor': 'middle' }, tspans),
     box: {
       left: x - widest / 2,
       right: x + widest / 2,
       top,
-      bottom: top + FONT + (lines.length - 1) * step + 3,
+      bottom: top + SMALL + (lines.length - 1) * step + 3,
     },
   };
 }
 
 const MARGIN = 17;
+/** Half of a name that lies level. */
+const HALF_NAME = 38;
 
 /** Room for what leans over the first stations, and for half a name at either end. */
 function marginsOf({ stations, lang, width }: LineDiagramInput): readonly [number, number] {
   const gaps = Math.max(stations.length - 1, 1);
-  if ((width - 100) / gaps >= LEVEL_FROM) return [50, 50];
+  if ((width - 2 * HALF_NAME) / gaps >= LEVEL_FROM) return [HALF_NAME, HALF_NAME];
   if (lang === 'zh') return [MARGIN, MARGIN];
   const pitch = (width - 5 * MARGIN) / gaps;
   const reach = stations.map(({ label }, i) => leaningSize(label).across - i * pitch);
@@ -168,7 +170,7 @@ function pearl(station: LineStation, x: number, radius: number, prefix: string):
   const around = { transform: `translate(${round(x)} ${LINE_Y})` };
   const shape = station.isLocated
     ? node('g', { transform: `scale(${scale})` }, pearlShape(station.groups, prefix))
-    : dashed(station.groups, radius);
+    : dashedPearl(station.groups, radius);
   const mark = node('circle', {
     r: round(radius + 3.4),
     fill: 'none',
@@ -176,25 +178,6 @@ function pearl(station: LineStation, x: number, radius: number, prefix: string):
     'stroke-width': 2.4,
   });
   return node('g', around, station.isSelected ? [shape, mark] : [shape]);
-}
-
-/** An open ring of dashes in the colours of its groups. */
-function dashed(groups: readonly GroupId[], radius: number): SvgNode {
-  const each = Math.max(2, Math.ceil(8 / Math.max(groups.length, 1)));
-  const dashes = groups.flatMap((group) => Array.from({ length: each }, () => group));
-  const count = dashes.length;
-  return node('g', { fill: 'none', 'stroke-width': round(radius * 0.26) }, [
-    node('circle', { r: round(radius), fill: 'var(--panel)' }),
-    ...dashes.map((group, i) =>
-      node('circle', {
-        r: round(radius * 0.86),
-        pathLength: count,
-        stroke: `var(--groups-${group})`,
-        'stroke-dasharray': `.62 ${count - 0.62}`,
-        'stroke-dashoffset': round(count / 4 - i - 0.19),
-      }),
-    ),
-  ]);
 }
 
 /** Draws the line so wide; its height follows from the words. Colours are `var(--token)`. */

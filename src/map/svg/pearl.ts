@@ -25,3 +25,24 @@ export function pearlShape(groups: readonly GroupId[], prefix: string): readonly
     node('circle', { r: 9, fill: `url(#${prefix}lustre)` }),
   ];
 }
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A pearl that hangs nowhere: an open ring of dashes in the colours of its groups, around the origin. */
+export function dashedPearl(groups: readonly GroupId[], radius: number): SvgNode {
+  const each = Math.max(2, Math.ceil(8 / Math.max(groups.length, 1)));
+  const dashes = groups.flatMap((group) => Array.from({ length: each }, () => group));
+  const count = dashes.length;
+  return node('g', { fill: 'none', 'stroke-width': round(radius * 0.26) }, [
+    node('circle', { r: round(radius), fill: 'var(--panel)' }),
+    ...dashes.map((group, i) =>
+      node('circle', {
+        r: round(radius * 0.86),
+        pathLength: count,
+        stroke: `var(--groups-${group})`,
+        'stroke-dasharray': `.62 ${count - 0.62}`,
+        'stroke-dashoffset': round(count / 4 - i - 0.19),
+      }),
+    ),
+  ]);
+}

@@ -1,9 +1,8 @@
 // A whole map as one picture: what the page prints, downloads and shows before anything else has arrived.
 import type { GroupId, ParkId } from '../../domain/ids';
 import type { Camera, MapTarget } from '../contract';
-import { metresPerPixel } from '../mercator';
-import { scaleBar, scaleLabel } from '../scale-bar';
 import type { Scene } from '../scene';
+import { cornersOf, type Corners } from './corners';
 import { bayLayer, graticuleLayer, landLayers, landShapes, waterLayers, type Land } from './ground';
 import { drawLayer, type Layer } from './layer';
 import { markGroups, type MarkGroup, type MarkSettings } from './marks';
@@ -12,13 +11,9 @@ import { lustre, pearlShape } from './pearl';
 import { haloLayer, stringLayers, stringShape, type Marked } from './string';
 import { scaleAt, toUnits } from './units';
 
-export interface PictureInput extends MarkSettings {
+export interface PictureInput extends MarkSettings, Corners {
   readonly scene: Scene;
   readonly land: Land;
-  readonly camera: Camera;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
   /** Before every id, so that two pictures can stand in one page. */
   readonly prefix?: string;
 }
@@ -88,22 +83,6 @@ function hung(
   return node('g', group.attributes, marks);
 }
 
-function scale({ camera, height }: PictureInput): SvgNode {
-  const { km, px } = scaleBar(metresPerPixel(camera.lat, camera.zoom), 110);
-  const width = Math.round(px);
-  return node('g', { transform: `translate(14 ${height - 14})`, fill: 'var(--ink)' }, [
-    node('path', {
-      d: `M0-5V0h${width}v-5`,
-      fill: 'none',
-      stroke: 'var(--ink)',
-      'stroke-width': 1.5,
-    }),
-    node('text', { x: width / 2, y: -6, 'font-size': 11, 'text-anchor': 'middle' }, [
-      scaleLabel(km),
-    ]),
-  ]);
-}
-
 /** The map at a camera as an SVG of so many pixels; colours are `var(--token)`, words are text. */
 export function drawPicture(input: PictureInput): SvgNode {
   const { scene, land, camera, width, height, selected, dimmed, prefix = 'picture-' } = input;
@@ -130,6 +109,6 @@ export function drawPicture(input: PictureInput): SvgNode {
       layers.map((layer) => drawLayer(layer, camera.zoom)),
     ),
     ...markGroups(scene, input, camera.zoom, prefix).map((group) => hung(group, pixels)),
-    scale(input),
+    ...cornersOf(input),
   ]);
 }

@@ -1,0 +1,94 @@
+// Everything that paper and files need: a chunk of its own, fetched when somebody means to take the map away.
+import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
+import type { Camera, Padding } from '../../map/contract';
+import type { Theme } from '../../map/palette';
+import { fetchFineLand } from '../../map/svg';
+import type { Land } from '../../map/svg/ground';
+import { toFile, type SvgNode } from '../../map/svg/node';
+import { drawPicture } from '../../map/svg/picture';
+import type { CorridorState } from '../../state/corridor-state.svelte';
+import { pick } from '../../domain/text';
+import { creditsOf } from '../credits';
+import { sceneOf } from '../scene-of';
+import { targetOf } from '../selection';
+import { SHELL } from '../shared/messages';
+import { fileName, save, toPng } from './save';
+
+export { default as PrintSheet } from './PrintSheet.svelte';
+
+/** What is on screen, to be drawn again as a file. */
+export interface ShownView {
+  readonly camera: Camera;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
+
+/** The fine shores, or those that are there already where they cannot be fetched. */
+export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch(() => land);
+
+/** Parks that stand at no place of the map, for its corner. */
+function unlocatedOf({ corridor, lang, dimmed }: CorridorState) {
+  return corridor.parks
+    .filter(({ sites }) => sites.length === 0)
+    .map((park) => ({
+      groups: corridor.groupsOf(park.id),
+      name: pick(park.shortName, lang),
+      note: SHELL[lang].notPublished,
+      isDimmed: dimmed.has(park.id),
+    }));
+}
+
+/** Draws the map for a sheet: the selected park's surroundings, or the whole corridor. */
+export function paperMap(state: CorridorState, land: Land) {
+  const scene = sceneOf(state.corridor);
+  const selected = targetOf(state.selection);
+  const isOverview = !selected || !boundsOfTarget(scene, selected);
+  return (width: number, height: number): SvgNode =>
+    drawPicture({
+      scene,
+      land,
+      lang: state.lang,
+      dimmed: state.dimmed,
+      selected,
+      camera: cameraOfTarget(scene, selected, { width, height }, PAPER_PADDING),
+      width,
+      height,
+      unlocated: isOverview ? unlocatedOf(state) : [],
+      prefix: `paper-${width}-`,
+    });
+}
+
+/** The view on screen as an SVG file of its own. */
+export function svgFile(state: CorridorState, land: Land, view: ShownView, theme: Theme): string {
+  const picture = drawPicture({
+    scene: sceneOf(state.corridor),
+    land,
+    lang: state.lang,
+    dimmed: state.dimmed,
+    selected: targetOf(state.selection),
+    ...view,
+    unlocated: unlocatedOf(state),
+    caption: creditsOf(state.corridor, state.lang),
+    prefix: 'file-',
+  });
+  return toFile(picture, theme);
+}
+
+/** Saves the view on screen; rejects where the browser cannot. */
+export async function saveView(
+  kind: 'svg' | 'png',
+  state: CorridorState,
+  land: Land,
+  view: ShownView,
+  theme: Theme,
+): Promise<void> {
+  const svg = svgFile(state, await landForPaper(land), view, theme);
+  const blob =
+    kind === 'svg'
+      ? new Blob([svg], { type: 'image/svg+xml' })
+      : await toPng(svg, view.width, view.height);
+  save(blob, fileName(state, kind, new Date()));
+}

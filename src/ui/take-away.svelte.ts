@@ -1,0 +1,73 @@
+// Taking the map away: prepares the printed sheet and saves what is on screen, once somebody means to.
+import { flushSync } from 'svelte';
+import type { Theme } from '../map/palette';
+import type { Land } from '../map/svg/ground';
+import type { CorridorState } from '../state/corridor-state.svelte';
+import type * as Print from './print';
+
+export class TakeAway {
+  readonly state: CorridorState;
+  readonly land: Land;
+  /** The view on screen; null while there is no map. */
+  view: () => Print.ShownView | null = () => null;
+  #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
+  #isPrinting = $state(false);
+  #theme: string | undefined;
+  #asked: Promise<void> | null = null;
+
+  constructor(state: CorridorState, land: Land) {
+    this.state = state;
+    this.land = land;
+  }
+
+  /** What the sheet is made with, while it is being printed. */
+  get sheet() {
+    return this.#isPrinting ? this.#ready : null;
+  }
+
+  /** Fetches what paper needs; safe to call often, tries again after a failure. */
+  async prepare(): Promise<void> {
+    this.#asked ??= this.#fetch().catch((error: unknown) => {
+      this.#asked = null;
+      throw error;
+    });
+    await this.#asked;
+  }
+
+  async #fetch(): Promise<void> {
+    const print = await import('./print');
+    this.#ready = { print, land: await print.landForPaper(this.land) };
+    document.documentElement.dataset.print = 'ready';
+  }
+
+  /** Rejects where what paper needs cannot be fetched. */
+  async print(): Promise<void> {
+    await this.prepare();
+    window.print();
+  }
+
+  async save(kind: 'svg' | 'png', theme: Theme): Promise<void> {
+    await this.prepare();
+    const view = this.view();
+    if (view && this.#ready)
+      await this.#ready.print.saveView(kind, this.state, this.#ready.land, view, theme);
+  }
+
+  /** Paper is light: puts the sheet on the page, now. Without what it needs, the page itself is printed. */
+  begin(): void {
+    if (!this.#ready) return;
+    const { dataset } = document.documentElement;
+    this.#theme = dataset.theme;
+    dataset.theme = 'light';
+    this.#isPrinting = true;
+    flushSync();
+  }
+
+  end(): void {
+    if (!this.#isPrinting) return;
+    const { dataset } = document.documentElement;
+    if (this.#theme === undefined) delete dataset.theme;
+    else dataset.theme = this.#theme;
+    this.#isPrinting = false;
+  }
+}
