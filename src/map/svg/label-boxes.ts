@@ -91,12 +91,12 @@ function evenly(words: readonly string[], count: number): readonly string[] {
   return breaks.reduce((best, one) => (longest(one) < longest(best) ? one : best));
 }
 
-export function heightOf(lines: readonly TextLine[]): number {
+function heightOf(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0);
 }
 
 /** The box of a block of text on one side of its anchor. */
-export function boxOf({ x, y, lines, letterSpacing }: Label, side: Side): Box {
+function boxOf({ x, y, lines, letterSpacing }: Label, side: Side): Box {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, letterSpacing)));
   const height = heightOf(lines);
   const left = x + side.dx - (side.x === 1 ? 0 : side.x === 0 ? width / 2 : width);

@@ -3,7 +3,7 @@ import { REGION } from '../camera';
 import { metresPerPixel, project, type Pixel } from '../mercator';
 
 /** Zoom at which a unit is a pixel. */
-export const UNIT_ZOOM = 10;
+const UNIT_ZOOM = 10;
 
 const ORIGIN = project(REGION[0], REGION[3], UNIT_ZOOM);
 

@@ -30,7 +30,7 @@ const isSeen = ([lon, lat]: Position): boolean =>
  * The ring without its smallest bends, as Visvalingam and Whyatt (1993) leave them out, except that no corner
  * is cut which another point of the ring lies in: so it never comes to cross itself.
  */
-export function withoutBends(ring: Ring): Ring {
+function withoutBends(ring: Ring): Ring {
   let points = ring.slice(0, -1);
   for (;;) {
     const kept: Position[] = [];

@@ -57,10 +57,7 @@ function published(publicUrl: string, lang: Lang): Markup {
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${own}" />
     <meta property="og:locale" content="${lang === 'zh' ? 'zh_CN' : 'en_GB'}" />
-    <meta property="og:image" content="${under(publicUrl, `social-${lang}.png`)}" />
-    <meta property="og:image:width" content="1200" />
-    <meta property="og:image:height" content="630" />
-    <meta name="twitter:card" content="summary_large_image" />
+    <meta name="twitter:card" content="summary" />
   `;
 }
 

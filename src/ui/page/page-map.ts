@@ -22,7 +22,7 @@ const WINDOWS = {
 } as const;
 type WindowKind = keyof typeof WINDOWS;
 
-export function pagePadding(kind: WindowKind): Padding {
+function pagePadding(kind: WindowKind): Padding {
   return paddingFor(kind === 'wide', false);
 }
 

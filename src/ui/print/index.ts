@@ -14,6 +14,7 @@ import { targetOf } from '../selection';
 import { SHELL } from '../shared/messages';
 import { fileName, save, toPng } from './save';
 
+/** @public Used through the chunk that holds it. */
 export { default as PrintSheet } from './PrintSheet.svelte';
 
 /** What is on screen, to be drawn again as a file. */
@@ -41,7 +42,10 @@ function unlocatedOf({ corridor, lang, dimmed }: CorridorState) {
     }));
 }
 
-/** Draws the map for a sheet: the selected park's surroundings, or the whole corridor. */
+/**
+ * Draws the map for a sheet: the selected park's surroundings, or the whole corridor.
+ * @public Used through the chunk that holds it.
+ */
 export function paperMap(state: CorridorState, land: Land) {
   const scene = sceneOf(state.corridor);
   const selected = targetOf(state.selection);
@@ -62,7 +66,7 @@ export function paperMap(state: CorridorState, land: Land) {
 }
 
 /** The view on screen as an SVG file of its own. */
-export function svgFile(state: CorridorState, land: Land, view: ShownView, theme: Theme): string {
+function svgFile(state: CorridorState, land: Land, view: ShownView, theme: Theme): string {
   const picture = drawPicture({
     scene: sceneOf(state.corridor),
     land,
@@ -77,7 +81,10 @@ export function svgFile(state: CorridorState, land: Land, view: ShownView, theme
   return toFile(picture, theme);
 }
 
-/** Saves the view on screen; rejects where the browser cannot. */
+/**
+ * Saves the view on screen; rejects where the browser cannot.
+ * @public Used through the chunk that holds it.
+ */
 export async function saveView(
   kind: 'svg' | 'png',
   state: CorridorState,

@@ -55,7 +55,6 @@ describe.each(LANGS)('the page (%s)', (lang) => {
     expect(published).toMatch(new RegExp(`<link rel="canonical" href="${own}" ?/?>`));
     expect(published).toContain('hreflang="zh-CN" href="https://example.org/corridor/"');
     expect(published).toContain('hreflang="en" href="https://example.org/corridor/en/"');
-    expect(published).toContain(`content="https://example.org/corridor/social-${lang}.png"`);
   });
 
   it('holds structured data that can be read', () => {
