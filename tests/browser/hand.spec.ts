@@ -5,7 +5,7 @@ import { park } from './places';
 
 const tag = '@desktop';
 /** A place of open sea on the screen of the suite, at the overview. */
-const SEA = { x: 1100, y: 480 };
+const SEA = { x: 1000, y: 300 };
 
 const at = (query: URLSearchParams): number[] => (query.get('at') ?? '').split('/').map(Number);
 

@@ -33,12 +33,12 @@ export async function measure(folder: string): Promise<Budget[]> {
   const copy = total(filesIn(folder), brotliLength, folder);
   const bytes = 'bytes' as const;
   return [
-    {
-      what: 'index.html, gzip',
-      measured: gzip(join(folder, 'index.html')),
+    ...['index.html', 'en/index.html'].map((page) => ({
+      what: `${page}, gzip`,
+      measured: gzip(join(folder, page)),
       limit: 13_600,
       unit: bytes,
-    },
+    })),
     {
       what: 'JavaScript before the first click, gzip',
       measured: total(entry, gzip, folder),

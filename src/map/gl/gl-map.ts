@@ -23,7 +23,7 @@ setWorkerUrl(workerUrl);
 
 const MOVE_MS = 600;
 const DEADLINE_MS = 30_000;
-const PING_MS = 3000;
+const PING_MS = 2000;
 /** An answer this late to arrive says that the whole page is busy, so that nothing follows from a worker's silence. */
 const BUSY_MS = 250;
 /** A movement that a person made through our own buttons. */
