@@ -45,7 +45,7 @@ test(
   },
 );
 
-test('the wheel zooms about the pointer', { tag: '@svg @desktop' }, async ({ driver, page }) => {
+test('the wheel zooms about the pointer', { tag }, async ({ driver, page }) => {
   await driver.openWithMap('?at=9/36.1/120.4');
   await page.mouse.move(SEA.x, SEA.y);
   await page.mouse.wheel(0, -300);

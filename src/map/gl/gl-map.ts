@@ -26,8 +26,8 @@ const DEADLINE_MS = 30_000;
 const PING_MS = 2000;
 /** An answer this late to arrive says that the whole page is busy, so that nothing follows from a worker's silence. */
 const BUSY_MS = 250;
-/** A movement that a person made through our own buttons. */
-const BY_USER = { byUser: true };
+/** A movement that we made: all others are the visitor's. MapLibre names no event behind a single notch of a wheel. */
+const BY_US = { byUs: true };
 
 export class GlMap implements GlCorridorMap {
   readonly #container: HTMLElement;
@@ -102,8 +102,8 @@ export class GlMap implements GlCorridorMap {
     });
     map.on('move', () => this.#place());
     map.on('resize', () => this.#place());
-    map.on('moveend', (event: MapLibreEvent & { byUser?: boolean }) => {
-      if (!event.originalEvent && !event.byUser) return;
+    map.on('moveend', (event: MapLibreEvent & { byUs?: boolean }) => {
+      if (event.byUs) return;
       this.#fitted = undefined;
       this.#events.onCamera(this.#camera());
     });
@@ -177,7 +177,7 @@ export class GlMap implements GlCorridorMap {
   }
 
   #ease({ zoom, lon, lat }: Camera, duration: number): void {
-    this.#map.easeTo({ zoom, center: [lon, lat], duration });
+    this.#map.easeTo({ zoom, center: [lon, lat], duration }, BY_US);
   }
 
   get view(): View {
@@ -186,7 +186,7 @@ export class GlMap implements GlCorridorMap {
 
   takeView({ camera, fitted }: View): void {
     this.#fitted = fitted;
-    this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lon, camera.lat] });
+    this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lon, camera.lat] }, BY_US);
   }
 
   async heartbeat(): Promise<'alive' | 'revived' | 'dead'> {
@@ -204,12 +204,12 @@ export class GlMap implements GlCorridorMap {
     const { left, right, top, bottom } = this.#settings.padding;
     const around = this.#map.unproject([(left + width - right) / 2, (top + height - bottom) / 2]);
     const zoom = this.#map.getZoom() + steps;
-    this.#map.easeTo({ zoom, around, duration: MOVE_MS / 2 }, BY_USER);
+    this.#map.easeTo({ zoom, around, duration: MOVE_MS / 2 });
   }
 
   panBy(x: number, y: number): void {
     const { width, height } = this.#size();
-    this.#map.panBy([x * width, y * height], { duration: MOVE_MS / 2 }, BY_USER);
+    this.#map.panBy([x * width, y * height], { duration: MOVE_MS / 2 });
   }
 
   #bringIntoView(target: MapTarget): void {
@@ -217,7 +217,7 @@ export class GlMap implements GlCorridorMap {
     if (!bounds) return;
     const [west, south, east, north] = bounds;
     const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
-    if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle);
+    if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle, {}, BY_US);
   }
 
   #size(): { width: number; height: number } {
@@ -238,7 +238,7 @@ export class GlMap implements GlCorridorMap {
   resize(): void {
     const { width, height } = this.#size();
     if (width === 0 || height === 0) return;
-    this.#map.resize();
+    this.#map.resize(BY_US);
     if (this.#fitted !== undefined) this.#ease(this.#cameraOf(this.#fitted), 0);
   }
 

@@ -8,6 +8,8 @@ export const OPTIONS = {
   maxZoom: MAX_ZOOM,
   maxBounds: [...REGION],
   attributionControl: false,
+  // The page tells of a new size, once for either renderer.
+  trackResize: false,
   dragRotate: false,
   pitchWithRotate: false,
   maxPitch: 0,

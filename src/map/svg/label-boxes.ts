@@ -108,6 +108,27 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Square pixels that two boxes share. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(width, 0) * Math.max(height, 0);
+}
+
+/** The label with the sides first that cover least of what may be covered; those that cover too much left out. */
+export function sparing(label: Label, under: readonly Box[], mostShared: number): Label {
+  const sides = label.sides
+    .map((side) => {
+      const box = boxOf(label, side);
+      const area = (box.right - box.left) * (box.bottom - box.top);
+      const covered = under.reduce((sum, one) => sum + shared(box, one), 0);
+      return { side, share: covered / Math.max(area, 1) };
+    })
+    .filter(({ share }) => share <= mostShared)
+    .sort((a, b) => a.share - b.share);
+  return { ...label, sides: sides.map(({ side }) => side) };
+}
+
 /**
  * Places labels in the order given, clear of the obstacles and of each other; one that fits nowhere is left
  * out unless it is fixed. Same input, same output.

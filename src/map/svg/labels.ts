@@ -6,6 +6,7 @@ import { pearlRadius, spreadAt } from '../pearls';
 import type { Scene } from '../scene';
 import {
   placeLabels,
+  sparing,
   wrap,
   type Box,
   type Label,
@@ -167,6 +168,8 @@ function quietLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLa
   ];
 }
 
+/** Share of a park's name that may lie over a bay's. */
+const MOST_OVER_WATER = 0.2;
 const PEARL_GAP = 1;
 const GLYPH_HALF = 8;
 
@@ -196,10 +199,14 @@ export function mapLabels(scene: Scene, lang: Lang, zoom: number): readonly Plac
   const bays = bayLabels(scene, lang, zoom, at);
   const parks = parkLabels(scene, lang, zoom, at);
   const clear = placeLabels([...bays, ...parks], pearls);
-  // A park's name matters more than a clear bay name: what found no place may lie over the water's letters.
+  // What found no place may touch the letters in the water, a little, rather than be missing.
   const left = parks.filter(({ key }) => !clear.has(key));
   const set = parks.flatMap(({ key }) => clear.get(key)?.box ?? []);
-  const second = placeLabels(left, [...pearls, ...set]);
+  const water = bays.flatMap(({ key }) => clear.get(key)?.box ?? []);
+  const second = placeLabels(
+    left.map((label) => sparing(label, water, MOST_OVER_WATER)),
+    [...pearls, ...set],
+  );
   const boxes = [...clear.values(), ...second.values()].map(({ box }) => box);
   const third = placeLabels(quiet, [...pearls, ...boxes, ...glyphs]);
   return [...quiet, ...bays, ...parks].flatMap((label) => {
