@@ -8,9 +8,9 @@ import type {
   RendererState,
   SvgReason,
 } from '../map/contract';
-import { createSvgMap, fetchFineLand } from '../map/svg';
+import { fetchFineLand } from '../map/svg/fine-land';
 import type { Land } from '../map/svg/ground';
-import type { SvgMap } from '../map/svg/svg-map';
+import { SvgMap } from '../map/svg/svg-map';
 import { Supervisor } from '../map/supervisor';
 import type { Renderer } from '../state/url-state';
 import { sceneOf } from './scene-of';
@@ -82,7 +82,7 @@ export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): 
     stage,
     {
       svg: (element, settings, events) =>
-        (svg = createSvgMap(element, scene, host.land, settings, host.camera(), {
+        (svg = new SvgMap(element, scene, host.land, settings, host.camera(), {
           ...events,
           onCamera: (camera) => {
             events.onCamera(camera);

@@ -2,7 +2,7 @@
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
 import type { Camera, Padding } from '../../map/contract';
 import type { Theme } from '../../map/palette';
-import { fetchFineLand } from '../../map/svg';
+import { fetchFineLand } from '../../map/svg/fine-land';
 import type { Land } from '../../map/svg/ground';
 import { toFile, type SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';

@@ -1,10 +1,7 @@
-// Entry of the SVG renderer: there at once with coarse shores; the fine ones are fetched when they would be seen.
+// The fine shores, fetched when they would be seen: until then the coarse ones of the page do.
 import type { FeatureCollection } from 'geojson';
-import type { Camera, HandEvents, MapSettings } from '../contract';
-import type { Scene } from '../scene';
 import { SHORE_FILES } from '../shore-files';
 import { landOf, type Land } from './ground';
-import { SvgMap } from './svg-map';
 
 /** Fine enough for the nearest zoom: a tenth of a unit is 6 m. */
 const FINE = { grid: 0.1, step: 0.6 } as const;
@@ -29,16 +26,4 @@ async function fetchShore(address: string): Promise<FeatureCollection> {
 export async function fetchFineLand(): Promise<Land> {
   const shores = await Promise.all([SHORE_FILES.gshhg, SHORE_FILES.osm].map(fetchShore));
   return landOf(shores, FINE);
-}
-
-/** Draws the corridor as SVG into an element, at `camera` or fitted to the selection. */
-export function createSvgMap(
-  container: HTMLElement,
-  scene: Scene,
-  land: Land,
-  settings: MapSettings,
-  camera: Camera | null,
-  events: HandEvents,
-): SvgMap {
-  return new SvgMap(container, scene, land, settings, camera, events);
 }
