@@ -101,3 +101,9 @@ export function zoomedAround(camera: Camera, zoom: number, x: number, y: number)
   const there = pushed(camera, x, y);
   return pushed({ ...there, zoom }, -x, -y);
 }
+
+/** Too near to each other to be told apart on any screen. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const differences = [a.zoom - b.zoom, a.lat - b.lat, a.lon - b.lon];
+  return differences.every((difference) => Math.abs(difference) < 1e-6);
+}

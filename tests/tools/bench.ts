@@ -26,12 +26,13 @@ const CONDITIONS: readonly Conditions[] = [
   },
 ];
 
-/** Milliseconds, each from the start of navigation but the last. */
+/** Milliseconds, each from the start of navigation but the facet's; the last is a score. */
 const MEASURES = [
   'first contentful paint',
   'first click works',
   'map idle',
   'facet toggle to next paint',
+  'layout shift',
 ] as const;
 type Sample = Readonly<Record<(typeof MEASURES)[number], number>>;
 
@@ -78,7 +79,33 @@ function toggleFacet(): Promise<number> {
   });
 }
 
+/** Runs in the page: the sum of all layout shifts until now, as CLS counts them at worst. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(shift), 200);
+  });
+}
+
 const firstPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+
+/** The layout shift of a visit that touches nothing: an opened card moves the list, and is meant to. */
+async function undisturbed(browser: Browser, address: string, conditions: Conditions) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await throttle(page, conditions);
+    await page.goto(address, { waitUntil: 'commit' });
+    await waitForMap(page);
+    return await page.evaluate(layoutShift);
+  } finally {
+    await page.close();
+  }
+}
 
 async function sample(browser: Browser, address: string, conditions: Conditions): Promise<Sample> {
   const page = await browser.newPage({
@@ -97,6 +124,7 @@ async function sample(browser: Browser, address: string, conditions: Conditions)
       'first click works': click,
       'map idle': idle,
       'facet toggle to next paint': await page.evaluate(toggleFacet),
+      'layout shift': await undisturbed(browser, address, conditions),
     };
   } finally {
     await page.close();
@@ -127,8 +155,8 @@ try {
   for (const conditions of CONDITIONS)
     columns.push(await medians(browser, server.address, conditions));
   const rows = MEASURES.map((name, index) => [
-    `${name}, ms`,
-    ...columns.map((column) => column[index]?.toFixed(0) ?? ''),
+    name === 'layout shift' ? name : `${name}, ms`,
+    ...columns.map((column) => column[index]?.toFixed(name === 'layout shift' ? 4 : 0) ?? ''),
   ]);
   const head = [`median of ${RUNS}`, ...CONDITIONS.map(({ name }) => name)];
   console.log(`\n${table(head, rows)}`);

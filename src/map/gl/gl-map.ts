@@ -11,7 +11,7 @@ import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
-import { boundsOfTarget, cameraOfTarget } from '../camera';
+import { boundsOfTarget, cameraOfTarget, isSameCamera } from '../camera';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
 import { drawImage } from './images';
@@ -24,7 +24,7 @@ setWorkerUrl(workerUrl);
 const MOVE_MS = 600;
 const DEADLINE_MS = 30_000;
 const PING_MS = 2000;
-/** An answer this late to arrive says that the whole page is busy, so that nothing follows from a worker's silence. */
+/** So late, the whole page is busy, and nothing follows from the silence of a worker. */
 const BUSY_MS = 250;
 /** A movement that we made: all others are the visitor's. MapLibre names no event behind a single notch of a wheel. */
 const BY_US = { byUs: true };
@@ -120,7 +120,7 @@ export class GlMap implements GlCorridorMap {
   /** True once every pearl is really on the canvas, not merely loaded. */
   #isDrawn(): boolean {
     const drawn = this.#map.queryRenderedFeatures({ layers: ['pearls'] });
-    const ids = new Set(drawn.map((feature) => String(feature.properties.id)));
+    const ids = new Set(drawn.map(({ properties }) => String(properties.id)));
     this.#container.dataset.pearls = [...ids].sort().join(' ');
     return ids.size > 0;
   }
@@ -128,12 +128,13 @@ export class GlMap implements GlCorridorMap {
   #onClick({ point }: MapMouseEvent): void {
     const [bay] = this.#map.queryRenderedFeatures(point, { layers: ['bays'] });
     const land = this.#map.queryRenderedFeatures(point, { layers: ['land-gshhg', 'land-osm'] });
-    const id = bay && land.length === 0 ? String(bay.properties.id) : null;
-    this.#events.onSelect(id ? { kind: 'bay', id } : null);
+    const isWater = bay && land.length === 0;
+    this.#events.onSelect(isWater ? { kind: 'bay', id: String(bay.properties.id) } : null);
   }
 
   update(settings: MapSettings): void {
     const before = this.#settings;
+    if (settings === before) return;
     this.#settings = settings;
     if (settings.lang !== before.lang || settings.theme !== before.theme) {
       this.#map.setStyle(buildStyle(this.#scene, settings.lang, settings.theme, this.#files));
@@ -186,6 +187,8 @@ export class GlMap implements GlCorridorMap {
 
   takeView({ camera, fitted }: View): void {
     this.#fitted = fitted;
+    // A jump to where it stands would draw everything anew.
+    if (isSameCamera(camera, this.#camera())) return;
     this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lon, camera.lat] }, BY_US);
   }
 
@@ -236,8 +239,6 @@ export class GlMap implements GlCorridorMap {
 
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */
   resize(): void {
-    const { width, height } = this.#size();
-    if (width === 0 || height === 0) return;
     this.#map.resize(BY_US);
     if (this.#fitted !== undefined) this.#ease(this.#cameraOf(this.#fitted), 0);
   }

@@ -1,6 +1,6 @@
 // Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
 import type { FeatureCollection } from 'geojson';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { coarseLand } from '../../map/svg/coarse-land';
@@ -48,6 +48,22 @@ function withLateStyles(html: string): string {
     .replace('</body>', `${links.join('')}</body>`);
 }
 
+/**
+ * Scripts that the entry needs at once, and those of the cards, which a visitor opens first: they arrive beside
+ * the entry, not one after the other.
+ */
+function earlyLinks(bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const cards = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/explore/cards.ts'));
+  if (!entry || !cards) throw new Error('the build has no entry, or no chunk of cards');
+  const names = new Set([...entry.imports, ...cards.imports, cards.fileName]);
+  names.delete(entry.fileName);
+  return [...names]
+    .map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`)
+    .join('');
+}
+
 const compact = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim();
 
 /** A page one folder down finds what the build put beside the first. */
@@ -68,8 +84,11 @@ export function prerenderedPages(sources: PageSources): Plugin {
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const text = template.source.toString();
       const input = read(sources);
+      const links = earlyLinks(bundle);
       for (const lang of LANGS) {
-        const page = compact(withLateStyles(filled(text, input, lang, true)));
+        const page = compact(
+          withLateStyles(filled(text, input, lang, true)).replace('</head>', `${links}</head>`),
+        );
         const fileName = `${pathOf(lang)}index.html`;
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;
