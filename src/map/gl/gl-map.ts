@@ -11,7 +11,7 @@ import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
-import { boundsOfTarget, cameraOfTarget, isSameCamera } from '../camera';
+import { boundsOfTarget, cameraOfTarget, isSameCamera, type Size } from '../camera';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
 import { drawImage } from './images';
@@ -134,8 +134,8 @@ export class GlMap implements GlCorridorMap {
 
   update(settings: MapSettings): void {
     const before = this.#settings;
-    if (settings === before) return;
     this.#settings = settings;
+    if (settings === before) return;
     if (settings.lang !== before.lang || settings.theme !== before.theme) {
       this.#map.setStyle(buildStyle(this.#scene, settings.lang, settings.theme, this.#files));
       this.#describe();
@@ -187,8 +187,7 @@ export class GlMap implements GlCorridorMap {
 
   takeView({ camera, fitted }: View): void {
     this.#fitted = fitted;
-    // A jump to where it stands would draw everything anew.
-    if (isSameCamera(camera, this.#camera())) return;
+    if (isSameCamera(camera, this.#camera())) return; // A jump would draw everything anew.
     this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lon, camera.lat] }, BY_US);
   }
 
@@ -223,7 +222,7 @@ export class GlMap implements GlCorridorMap {
     if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle, {}, BY_US);
   }
 
-  #size(): { width: number; height: number } {
+  #size(): Size {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 

@@ -48,20 +48,11 @@ function withLateStyles(html: string): string {
     .replace('</body>', `${links.join('')}</body>`);
 }
 
-/**
- * Scripts that the entry needs at once, and those of the cards, which a visitor opens first: they arrive beside
- * the entry, not one after the other.
- */
+/** Scripts that the entry needs at once arrive beside it, not after it. */
 function earlyLinks(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const cards = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/explore/cards.ts'));
-  if (!entry || !cards) throw new Error('the build has no entry, or no chunk of cards');
-  const names = new Set([...entry.imports, ...cards.imports, cards.fileName]);
-  names.delete(entry.fileName);
-  return [...names]
-    .map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`)
-    .join('');
+  const imports = chunks.find(({ isEntry }) => isEntry)?.imports ?? [];
+  return imports.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
 }
 
 const compact = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim();
