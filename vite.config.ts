@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { paletteCss } from './src/map/palette';
 import { readDataSet, readNames, readOverview } from './src/pipeline/data-set';
+import { trueTypeFonts } from './src/pipeline/fonts';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
 
 /** The palette as a stylesheet, so that the interface and the map cannot disagree on a colour. */
@@ -69,7 +70,7 @@ export default defineConfig(({ mode }) => ({
     svelte(),
     paletteStylesheet(),
     corridorData(),
-    prerenderedPages({ data: readDataSet, overview: readOverview }),
+    prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),
   ],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },

@@ -45,3 +45,13 @@ export async function buildFonts(characters: {
   }
   return fonts;
 }
+
+/** TrueType bytes in both weights of the map's words, for a renderer that reads no woff2. */
+export async function trueTypeFonts(text: string): Promise<Uint8Array[]> {
+  const require = createRequire(import.meta.url);
+  const cut = async (weight: number): Promise<Uint8Array> => {
+    const whole = await readFile(require.resolve(`${PACKAGE}-${weight}-normal.woff2`));
+    return subsetFont(whole, charactersOf([text]), { targetFormat: 'truetype' });
+  };
+  return Promise.all([400, 500].map(cut));
+}

@@ -3,9 +3,12 @@ import type { Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { pick } from '../../domain/text';
 import { SHELL } from '../shared/messages';
+import { SOCIAL_SIZE } from './social-size';
 import { html, raw, type Markup } from './markup';
 
 export const pathOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
+/** The picture beside a link to a page, next to the first page. */
+export const socialFile = (lang: Lang): string => `social-${lang}.png`;
 export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 
 /** The address of a page of the published map. */
@@ -48,6 +51,7 @@ function published(publicUrl: string, lang: Lang): Markup {
       />`,
   );
   const { title, description } = SHELL[lang];
+  const { width, height } = SOCIAL_SIZE;
   return html`
     <link rel="canonical" href="${own}" />
     ${alternates}
@@ -57,7 +61,10 @@ function published(publicUrl: string, lang: Lang): Markup {
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${own}" />
     <meta property="og:locale" content="${lang === 'zh' ? 'zh_CN' : 'en_GB'}" />
-    <meta name="twitter:card" content="summary" />
+    <meta property="og:image" content="${under(publicUrl, socialFile(lang))}" />
+    <meta property="og:image:width" content="${String(width)}" />
+    <meta property="og:image:height" content="${String(height)}" />
+    <meta name="twitter:card" content="summary_large_image" />
   `;
 }
 

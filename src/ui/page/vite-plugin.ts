@@ -5,10 +5,11 @@ import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { coarseLand } from '../../map/svg/coarse-land';
 import type { Land } from '../../map/svg/ground';
-import { pathOf } from './page-head';
+import { pathOf, socialFile } from './page-head';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
 import { shellCss } from './shell-css';
+import { socialDrawing, socialPicture, type FontSource } from './social-picture';
 
 interface Input {
   readonly corridor: Corridor;
@@ -19,6 +20,7 @@ interface Input {
 export interface PageSources {
   data(): string;
   overview(): readonly FeatureCollection[];
+  readonly fonts: FontSource;
 }
 
 const read = (sources: PageSources): Input => ({
@@ -70,7 +72,7 @@ export function prerenderedPages(sources: PageSources): Plugin {
     },
     transformIndexHtml: (html, { path }) =>
       isBuilt ? html : filled(html, read(sources), path.startsWith('/en/') ? 'en' : 'zh', false),
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const text = template.source.toString();
@@ -84,6 +86,10 @@ export function prerenderedPages(sources: PageSources): Plugin {
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
+        if (input.corridor.site.publicUrl === '') continue;
+        const drawing = socialDrawing(input.corridor, input.land, lang);
+        const picture = await socialPicture(drawing, sources.fonts);
+        this.emitFile({ type: 'asset', fileName: socialFile(lang), source: picture });
       }
     },
   };

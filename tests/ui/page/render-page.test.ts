@@ -55,6 +55,8 @@ describe.each(LANGS)('the page (%s)', (lang) => {
     expect(published).toMatch(new RegExp(`<link rel="canonical" href="${own}" ?/?>`));
     expect(published).toContain('hreflang="zh-CN" href="https://example.org/corridor/"');
     expect(published).toContain('hreflang="en" href="https://example.org/corridor/en/"');
+    const picture = `https://example.org/corridor/social-${lang}.png`;
+    expect(published).toMatch(new RegExp(`property="og:image" content="${picture}"`));
   });
 
   it('holds structured data that can be read', () => {

@@ -1,0 +1,77 @@
+// The picture that others show beside a link to the published map: the corridor, its name, and what it is.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Corridor } from '../../domain/corridor';
+import type { Lang, ParkId } from '../../domain/ids';
+import { pick } from '../../domain/text';
+import { cameraOfTarget } from '../../map/camera';
+import type { Land } from '../../map/svg/ground';
+import { node, toFile, type SvgNode } from '../../map/svg/node';
+import { drawPicture } from '../../map/svg/picture';
+import { withScaledStrokes } from '../../map/svg/scaled-strokes';
+import { sceneOf } from '../scene-of';
+import { creditsOf } from '../credits';
+import { SHELL } from '../shared/messages';
+import { SOCIAL_SIZE } from './social-size';
+
+/** TrueType bytes that hold the given characters. */
+export type FontSource = (characters: string) => Promise<readonly Uint8Array[]>;
+
+const PADDING = { top: 150, right: 60, bottom: 60, left: 60 } as const;
+const TITLE = { zh: 58, en: 46 } as const;
+
+/** The corridor with its name above it; colours still stand as tokens. */
+export function socialDrawing(corridor: Corridor, land: Land, lang: Lang): SvgNode {
+  const scene = sceneOf(corridor);
+  const { width, height } = SOCIAL_SIZE;
+  const map = drawPicture({
+    ...{ scene, land, lang, width, height },
+    camera: cameraOfTarget(scene, null, SOCIAL_SIZE, PADDING),
+    dimmed: new Set<ParkId>(),
+    selected: null,
+    unlocated: corridor.parks
+      .filter(({ sites }) => sites.length === 0)
+      .map((park) => ({
+        groups: corridor.groupsOf(park.id),
+        name: pick(park.name, lang),
+        note: SHELL[lang].notPublished,
+        isDimmed: false,
+      })),
+    caption: creditsOf(corridor, lang),
+  });
+  const words = node(
+    'g',
+    {
+      fill: 'var(--ink)',
+      stroke: 'var(--ink-halo)',
+      'paint-order': 'stroke',
+      'stroke-linejoin': 'round',
+    },
+    [
+      node(
+        'text',
+        { x: 48, y: 86, 'font-size': TITLE[lang], 'font-weight': 500, 'stroke-width': 10 },
+        [SHELL[lang].title],
+      ),
+      node('text', { x: 50, y: 128, 'font-size': 25, 'stroke-width': 7 }, [SHELL[lang].subtitle]),
+    ],
+  );
+  return node(map.tag, map.attributes, [...map.children, words]);
+}
+
+const textOf = ({ children }: SvgNode): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+
+let engine: Promise<void> | undefined;
+
+/** PNG bytes of the drawing in the light colours; the same input gives the same bytes on any machine. */
+export async function socialPicture(drawing: SvgNode, fonts: FontSource): Promise<Uint8Array> {
+  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  engine ??= readFile(wasm).then((bytes) => initWasm(bytes));
+  await engine;
+  const image = new Resvg(toFile(withScaledStrokes(drawing), 'light'), {
+    font: { fontBuffers: [...(await fonts(textOf(drawing)))], defaultFontFamily: 'Noto Sans SC' },
+  });
+  return image.render().asPng();
+}
