@@ -32,26 +32,28 @@ export function* stringsOf(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) yield* stringsOf(Object.values(value));
 }
 
+/** The package's face of a weight, with nothing but the characters. */
+async function cut(
+  weight: number,
+  characters: string,
+  targetFormat: 'woff2' | 'truetype',
+): Promise<Uint8Array> {
+  const file = createRequire(import.meta.url).resolve(`${PACKAGE}-${weight}-normal.woff2`);
+  return subsetFont(await readFile(file), characters, { targetFormat });
+}
+
 /** woff2 bytes for each of `FONT_FILES`; the same characters give the same bytes on any machine. */
 export async function buildFonts(characters: {
   readonly map: string;
   readonly text: string;
 }): Promise<Map<string, Uint8Array>> {
-  const require = createRequire(import.meta.url);
   const fonts = new Map<string, Uint8Array>();
-  for (const { file, weight, holds } of FONT_FILES) {
-    const whole = await readFile(require.resolve(`${PACKAGE}-${weight}-normal.woff2`));
-    fonts.set(file, await subsetFont(whole, characters[holds], { targetFormat: 'woff2' }));
-  }
+  for (const { file, weight, holds } of FONT_FILES)
+    fonts.set(file, await cut(weight, characters[holds], 'woff2'));
   return fonts;
 }
 
 /** TrueType bytes in both weights of the map's words, for a renderer that reads no woff2. */
 export async function trueTypeFonts(text: string): Promise<Uint8Array[]> {
-  const require = createRequire(import.meta.url);
-  const cut = async (weight: number): Promise<Uint8Array> => {
-    const whole = await readFile(require.resolve(`${PACKAGE}-${weight}-normal.woff2`));
-    return subsetFont(whole, charactersOf([text]), { targetFormat: 'truetype' });
-  };
-  return Promise.all([400, 500].map(cut));
+  return Promise.all([400, 500].map((weight) => cut(weight, charactersOf([text]), 'truetype')));
 }

@@ -26,22 +26,22 @@ export function pearlShape(groups: readonly GroupId[], prefix: string): readonly
   ];
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number, per = 10): number => Math.round(value * per) / per;
 
 /** A pearl that hangs nowhere: an open ring of dashes in the colours of its groups, around the origin. */
 export function dashedPearl(groups: readonly GroupId[], radius: number): SvgNode {
   const each = Math.max(2, Math.ceil(8 / Math.max(groups.length, 1)));
-  const dashes = groups.flatMap((group) => Array.from({ length: each }, () => group));
-  const count = dashes.length;
+  const count = each * groups.length;
+  const dashes = '.62 .38 '.repeat(each - 1) + `.62 ${round(count - each + 0.38, 100)}`;
   return node('g', { fill: 'none', 'stroke-width': round(radius * 0.26) }, [
     node('circle', { r: round(radius), fill: 'var(--panel)' }),
-    ...dashes.map((group, i) =>
+    ...groups.map((group, i) =>
       node('circle', {
         r: round(radius * 0.86),
         pathLength: count,
         stroke: `var(--groups-${group})`,
-        'stroke-dasharray': `.62 ${count - 0.62}`,
-        'stroke-dashoffset': round(count / 4 - i - 0.19),
+        'stroke-dasharray': dashes,
+        'stroke-dashoffset': round(count / 4 - i * each - 0.19),
       }),
     ),
   ]);

@@ -29,6 +29,14 @@ function within({ attributes }: SvgNode, outer: Context): Context {
   };
 }
 
+const withoutId = ({ tag, attributes, children }: SvgNode): SvgNode =>
+  node(tag, { ...attributes, id: undefined }, children);
+
+function strokesIn({ scale, width, dashes }: Context): SvgNode['attributes'] {
+  const scaledDashes = dashes.replace(/[\d.]+/g, (px) => String(Number(px) / scale));
+  return { 'stroke-width': width / scale, 'stroke-dasharray': scaledDashes || undefined };
+}
+
 /**
  * The picture without `vector-effect`. Shapes with a fixed stroke that are drawn by reference are put where they are
  * referred to, since each place has its own scale and width. Scales are uniform: `scale(n)`, by attribute.
@@ -41,16 +49,11 @@ export function withScaledStrokes(picture: SvgNode): SvgNode {
 
   function scaled(one: SvgNode, outer: Context): SvgNode {
     const referred = shapes.get(String(one.attributes.href));
-    if (referred) return scaled({ ...referred, attributes: { ...referred.attributes, id: undefined } }, outer); // prettier-ignore
+    if (referred) return scaled(withoutId(referred), outer);
     const context = within(one, outer);
     const children = one.children.map((child) => (isNode(child) ? scaled(child, context) : child));
     const { 'vector-effect': effect, ...attributes } = one.attributes;
-    if (effect === undefined) return node(one.tag, attributes, children);
-    const { scale, width, dashes } = context;
-    const strokes = {
-      'stroke-width': width / scale,
-      'stroke-dasharray': dashes === '' ? undefined : dashes.replace(/[\d.]+/g, (px) => String(Number(px) / scale)), // prettier-ignore
-    };
+    const strokes = effect === undefined ? {} : strokesIn(context);
     return node(one.tag, { ...attributes, ...strokes }, children);
   }
   return scaled(picture, { scale: 1, width: 1, dashes: '' });

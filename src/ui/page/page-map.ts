@@ -14,6 +14,7 @@ import { definitions, geography } from '../../map/svg/picture';
 import { toUnits } from '../../map/svg/units';
 import { paddingFor } from '../map-padding';
 import { html, raw, type Markup } from './markup';
+import { unlocatedPearls } from './page-pearl';
 
 /** Windows for which words are placed and strokes are wide: one for each side of the panel's border. */
 const WINDOWS = {
@@ -108,7 +109,7 @@ export function pageMap(corridor: Corridor, scene: Scene, land: Land, lang: Lang
       viewBox: [x, y, width, height].map(round).join(' '),
       'aria-hidden': 'true',
     },
-    [definitions(scene, land, ''), ...layers],
+    [definitions(scene, land, ''), unlocatedPearls(corridor), ...layers],
   );
   return html`
     <div class="page-map">

@@ -66,7 +66,7 @@ function section(park: Park, corridor: Corridor, lang: Lang): Markup {
   return html`
     <li id="${park.id}">
       <a class="row" href="#${park.id}">
-        ${pagePearl(park, groups)}
+        ${pagePearl(park.id)}
         <span><b>${pick(park.name, lang)}</b><span>${groupNames}</span></span>
       </a>
       <dl>

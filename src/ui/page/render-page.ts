@@ -29,7 +29,7 @@ function tray(corridor: Corridor, lang: Lang): readonly Markup[] {
     .map(
       (park) => html`
         <a class="floating" href="#${park.id}">
-          ${pagePearl(park, corridor.groupsOf(park.id), 28)}
+          ${pagePearl(park.id, 28)}
           <span
             ><b class="full">${pick(park.name, lang)}</b
             ><b class="short">${pick(park.shortName, lang)}</b

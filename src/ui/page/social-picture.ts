@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Corridor } from '../../domain/corridor';
 import type { Lang, ParkId } from '../../domain/ids';
-import { pick } from '../../domain/text';
 import { cameraOfTarget } from '../../map/camera';
 import type { Land } from '../../map/svg/ground';
 import { node, toFile, type SvgNode } from '../../map/svg/node';
@@ -13,6 +12,7 @@ import { withScaledStrokes } from '../../map/svg/scaled-strokes';
 import { sceneOf } from '../scene-of';
 import { creditsOf } from '../credits';
 import { SHELL } from '../shared/messages';
+import { unlocatedOf } from '../unlocated';
 import { SOCIAL_SIZE } from './social-size';
 
 /** TrueType bytes that hold the given characters. */
@@ -24,20 +24,14 @@ const TITLE = { zh: 58, en: 46 } as const;
 /** The corridor with its name above it; colours still stand as tokens. */
 export function socialDrawing(corridor: Corridor, land: Land, lang: Lang): SvgNode {
   const scene = sceneOf(corridor);
+  const dimmed = new Set<ParkId>();
   const { width, height } = SOCIAL_SIZE;
   const map = drawPicture({
     ...{ scene, land, lang, width, height },
     camera: cameraOfTarget(scene, null, SOCIAL_SIZE, PADDING),
-    dimmed: new Set<ParkId>(),
+    dimmed,
     selected: null,
-    unlocated: corridor.parks
-      .filter(({ sites }) => sites.length === 0)
-      .map((park) => ({
-        groups: corridor.groupsOf(park.id),
-        name: pick(park.name, lang),
-        note: SHELL[lang].notPublished,
-        isDimmed: false,
-      })),
+    unlocated: unlocatedOf({ corridor, lang, dimmed }),
     caption: creditsOf(corridor, lang),
   });
   const words = node(

@@ -7,11 +7,10 @@ import type { Land } from '../../map/svg/ground';
 import { toFile, type SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
-import { pick } from '../../domain/text';
 import { creditsOf } from '../credits';
 import { sceneOf } from '../scene-of';
 import { targetOf } from '../selection';
-import { SHELL } from '../shared/messages';
+import { unlocatedOf } from '../unlocated';
 import { fileName, save, toPng } from './save';
 
 /** @public Used through the chunk that holds it. */
@@ -29,18 +28,6 @@ const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
 
 /** The fine shores, or those that are there already where they cannot be fetched. */
 export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch(() => land);
-
-/** Parks that stand at no place of the map, for its corner. */
-function unlocatedOf({ corridor, lang, dimmed }: CorridorState) {
-  return corridor.parks
-    .filter(({ sites }) => sites.length === 0)
-    .map((park) => ({
-      groups: corridor.groupsOf(park.id),
-      name: pick(park.shortName, lang),
-      note: SHELL[lang].notPublished,
-      isDimmed: dimmed.has(park.id),
-    }));
-}
 
 /**
  * Draws the map for a sheet: the selected park's surroundings, or the whole corridor.

@@ -38,6 +38,14 @@ describe.each(LANGS)('the page (%s)', (lang) => {
     expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  it('draws every pearl by a definition, in all the colours of its park', () => {
+    for (const { id } of corridor.parks) {
+      const [, shape = ''] = new RegExp(`<g id="pearl-${id}">(.*?)(?:<g id=|</defs>)`).exec(body) ?? [];
+      const missing = corridor.groupsOf(id).filter((group) => !shape.includes(`--groups-${group}`));
+      expect(missing, id).toEqual([]);
+    }
+  });
+
   it('has nothing that the policy forbids: no style attribute, no script that runs', () => {
     expect(body).not.toMatch(/ style=/);
     expect(body + head).not.toMatch(/<script(?! type="application\/ld\+json")/);
