@@ -40,7 +40,8 @@ describe.each(LANGS)('the page (%s)', (lang) => {
 
   it('draws every pearl by a definition, in all the colours of its park', () => {
     for (const { id } of corridor.parks) {
-      const [, shape = ''] = new RegExp(`<g id="pearl-${id}">(.*?)(?:<g id=|</defs>)`).exec(body) ?? [];
+      const [, shape = ''] =
+        new RegExp(`<g id="pearl-${id}">(.*?)(?:<g id=|</defs>)`).exec(body) ?? [];
       const missing = corridor.groupsOf(id).filter((group) => !shape.includes(`--groups-${group}`));
       expect(missing, id).toEqual([]);
     }
