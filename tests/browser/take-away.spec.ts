@@ -22,18 +22,45 @@ async function toPaper(page: Page): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true });
 }
 
+/** The page as it is once the map is published: with an address, and so with a code on paper. */
+async function publish(page: Page): Promise<void> {
+  await page.route('**/assets/corridor-*.json', async (route) => {
+    const data = await (await route.fetch()).text();
+    const body = data.replace(
+      '"publicUrl":""',
+      '"publicUrl":"https://maps.example.org/qingdao/corridor/"',
+    );
+    await route.fulfill({ contentType: 'application/json', body });
+  });
+}
+
+/** Views whose sheets hold the most: a filter that few parks match, and each kind of park. */
+const VIEWS = [
+  'industry=biomedicine',
+  'industry=smart-appliances,rail-transit&match=all',
+  ...['jiaozhou-bay-north', 'marine-innovation-belt', 'future-tech-park'].map((id) => `park=${id}`),
+];
+
 for (const lang of LANGS) {
+  test(
+    `a published sheet fits one page with its code (${lang})`,
+    { tag },
+    async ({ driver, page }) => {
+      await publish(page);
+      for (const address of VIEWS) {
+        await driver.open(`?lang=${lang}&${address}`);
+        expect(pagesOf(await toPaper(page)), address).toBe(1);
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        await expect(page.locator('.print-sheet .qr svg')).toHaveCount(1);
+      }
+    },
+  );
+
   test(
     `the corridor and every kind of park fit one page (${lang})`,
     { tag },
     async ({ driver, page }) => {
-      const addresses = [
-        'industry=biomedicine',
-        ...['jiaozhou-bay-north', 'marine-innovation-belt', 'future-tech-park'].map(
-          (id) => `park=${id}`,
-        ),
-      ];
-      for (const address of addresses) {
+      for (const address of VIEWS) {
         await driver.open(`?lang=${lang}&${address}`);
         expect(pagesOf(await toPaper(page)), address).toBe(1);
       }
