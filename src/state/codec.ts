@@ -81,9 +81,9 @@ function decodePart(text: string): string | null {
   }
 }
 
-/** Commas and slashes may stand in a query as they are, and are easier to read so. */
+/** Commas, slashes and colons may stand in a query as they are, and are easier to read so. */
 function readable(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(value).replace(/%(2C|2F|3A)/g, (code) => decodeURIComponent(code));
 }
 
 /** Quoted and escaped, so that a value cannot pass for a part of the message. */

@@ -19,7 +19,9 @@ import {
   NOTHING_SELECTED,
   type Camera,
   type Renderer,
+  type Contrast,
   type Selection,
+  type TextSize,
   type UrlState,
 } from './url-state';
 
@@ -27,6 +29,14 @@ export class CorridorState {
   readonly corridor: Corridor;
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
+  #text: TextSize = $state('standard');
+  #contrast: Contrast = $state('standard');
+  /** What the address says and nothing on the page changes. */
+  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat'> = $state.raw({
+    view: 'explore',
+    kiosk: {},
+    heartbeat: false,
+  });
   #selection: Selection = $state.raw(NOTHING_SELECTED);
   #filter: Filter = $state.raw(NO_FILTER);
   #camera: Camera | null = $state.raw(null);
@@ -49,6 +59,14 @@ export class CorridorState {
     return this.#renderer;
   }
 
+  get text(): TextSize {
+    return this.#text;
+  }
+
+  get contrast(): Contrast {
+    return this.#contrast;
+  }
+
   get selection(): Selection {
     return this.#selection;
   }
@@ -65,8 +83,11 @@ export class CorridorState {
   /** Everything that the address carries. */
   get url(): UrlState {
     return {
+      ...this.#fixed,
       lang: this.#lang,
       renderer: this.#renderer,
+      text: this.#text,
+      contrast: this.#contrast,
       selection: this.#selection,
       filter: this.#filter,
       camera: this.#camera,
@@ -155,6 +176,14 @@ export class CorridorState {
     this.#lang = lang;
   }
 
+  setText(text: TextSize): void {
+    this.#text = text;
+  }
+
+  setContrast(contrast: Contrast): void {
+    this.#contrast = contrast;
+  }
+
   /** Remembers where the map stands, as near as an address can carry it; numbers that are not finite are ignored. */
   setCamera(camera: Camera | null): void {
     const next = camera && nearestCamera(camera);
@@ -162,9 +191,13 @@ export class CorridorState {
   }
 
   /** Takes over a whole state, as Back and Forward do. */
-  apply({ lang, renderer, selection, filter, camera }: UrlState): void {
+  apply({ lang, renderer, selection, filter, camera, ...rest }: UrlState): void {
+    const { view, kiosk, heartbeat, text, contrast } = rest;
+    this.#fixed = { view, kiosk, heartbeat };
     this.#lang = lang;
     this.#renderer = renderer;
+    this.#text = text;
+    this.#contrast = contrast;
     this.#selection = selection;
     this.#filter = inOrder(filter);
     this.#camera = camera;

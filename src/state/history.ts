@@ -13,6 +13,11 @@ export function readUrl(window: Window, vocabulary: Vocabulary): UrlState {
   return state;
 }
 
+/** True where the address itself names a language. */
+export function asksLang(window: Window): boolean {
+  return new URLSearchParams(window.location.search).has('lang');
+}
+
 /**
  * Writes the state to the address from now on, and follows Back and Forward. A new selection, filter or language is a
  * new entry; a camera replaces the entry it belongs to. Path and hash stay. Call it once the state is made; it returns

@@ -2,7 +2,24 @@
 import type { Filter } from '../domain/facets';
 import { BASES, LANGS, ROLES, type Lang } from '../domain/ids';
 import { readCamera, writeCamera } from './camera';
-import { inOrder, RENDERERS, type UrlState, type Vocabulary } from './url-state';
+import {
+  NIGHT_RULE,
+  readNight,
+  readSeconds,
+  SECONDS_KEYS,
+  secondsRule,
+  writeNight,
+  type SecondsKey,
+} from './kiosk-times';
+import {
+  CONTRASTS,
+  inOrder,
+  RENDERERS,
+  TEXT_SIZES,
+  VIEWS,
+  type UrlState,
+  type Vocabulary,
+} from './url-state';
 
 /** Takes each part of a value that is left out, with the reason as the rest of a sentence. */
 type Report = (part: string, reason: string) => void;
@@ -22,6 +39,12 @@ interface Row {
 
 /** In the order of the address, and in which one selection wins over another. */
 export const URL_KEYS: readonly Row[] = [
+  choice(
+    'view',
+    VIEWS,
+    (state) => state.view,
+    (state, view) => ({ ...state, view }),
+  ),
   {
     ...choice(
       'lang',
@@ -80,6 +103,35 @@ export const URL_KEYS: readonly Row[] = [
     (state) => state.renderer,
     (state, renderer) => ({ ...state, renderer }),
   ),
+  choice(
+    'text',
+    TEXT_SIZES,
+    (state) => state.text,
+    (state, text) => ({ ...state, text }),
+  ),
+  choice(
+    'contrast',
+    CONTRASTS,
+    (state) => state.contrast,
+    (state, contrast) => ({ ...state, contrast }),
+  ),
+  ...SECONDS_KEYS.map(seconds),
+  {
+    key: 'night',
+    read(text, state, _vocabulary, report) {
+      const night = readNight(text);
+      if (night !== undefined) return { ...state, kiosk: { ...state.kiosk, night } };
+      report(text, NIGHT_RULE);
+      return state;
+    },
+    write: ({ kiosk }) => (kiosk.night === undefined ? '' : writeNight(kiosk.night)),
+  },
+  choice(
+    'heartbeat',
+    ['0', '1'],
+    (state) => (state.heartbeat ? '1' : '0'),
+    (state, value) => ({ ...state, heartbeat: value === '1' }),
+  ),
 ];
 
 /** One of a few values, the first of them the default. */
@@ -115,6 +167,20 @@ function selected(
       return state;
     },
     write: ({ selection }) => (selection.kind === kind ? selection.id : ''),
+  };
+}
+
+/** One of the kiosk's times in seconds. */
+function seconds(key: SecondsKey): Row {
+  return {
+    key,
+    read(text, state, _vocabulary, report) {
+      const value = readSeconds(key, text);
+      if (value !== null) return { ...state, kiosk: { ...state.kiosk, [key]: value } };
+      report(text, secondsRule(key));
+      return state;
+    },
+    write: ({ kiosk }) => (kiosk[key] === undefined ? '' : String(kiosk[key])),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
 import { BASES, ROLES, type Lang } from '../domain/ids';
+import type { KioskTimes } from './kiosk-times';
 
 /** Centre in WGS84 degrees; zoom as MapLibre counts it (512 px tiles). */
 export interface Camera {
@@ -17,8 +18,26 @@ export type Selection =
 export const RENDERERS = ['gl', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
 
+/** What the page is: the map with its panel, or the public screen. */
+export const VIEWS = ['explore', 'kiosk'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** `large` is the elder mode of the kiosk. */
+export const TEXT_SIZES = ['standard', 'large'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const CONTRASTS = ['standard', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
 export interface UrlState {
   readonly lang: Lang;
+  readonly view: View;
+  readonly text: TextSize;
+  readonly contrast: Contrast;
+  /** What the address says of the kiosk's times; the rest is said elsewhere. */
+  readonly kiosk: Partial<KioskTimes>;
+  /** A kiosk that tells its server that it is alive. */
+  readonly heartbeat: boolean;
   readonly renderer: Renderer;
   readonly selection: Selection;
   readonly filter: Filter;
@@ -41,6 +60,11 @@ export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 export const INITIAL: UrlState = {
   lang: 'zh',
+  view: 'explore',
+  text: 'standard',
+  contrast: 'standard',
+  kiosk: {},
+  heartbeat: false,
   renderer: 'gl',
   selection: NOTHING_SELECTED,
   filter: NO_FILTER,

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
 import { BASES, BAY_IDS, LANGS, PARK_IDS, ROLES } from '../../src/domain/ids';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
-import { INITIAL, inOrder, RENDERERS } from '../../src/state/url-state';
+import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
+import {
+  CONTRASTS,
+  INITIAL,
+  inOrder,
+  RENDERERS,
+  TEXT_SIZES,
+  VIEWS,
+} from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
 import { DISTRICTS, INDUSTRIES, PLATFORMS, vocabulary } from '../fixtures/vocabulary';
@@ -16,8 +24,26 @@ const within = (least: number, most: number, decimals: number) =>
   fc
     .integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
     .map((steps) => Number((steps / 10 ** decimals).toFixed(decimals)));
+const minute = fc.nat(24 * 60 - 1);
+const seconds = (key: SecondsKey) =>
+  fc.integer({ min: SECONDS_BOUNDS[key][0], max: SECONDS_BOUNDS[key][1] });
 const anyState: fc.Arbitrary<UrlState> = fc.record({
   lang: fc.constantFrom(...LANGS),
+  view: fc.constantFrom(...VIEWS),
+  text: fc.constantFrom(...TEXT_SIZES),
+  contrast: fc.constantFrom(...CONTRASTS),
+  kiosk: fc.record(
+    {
+      idle: seconds('idle'),
+      ask: seconds('ask'),
+      stop: seconds('stop'),
+      night: fc.option(
+        fc.record({ from: minute, to: minute }).filter(({ from, to }) => from !== to),
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+  heartbeat: fc.boolean(),
   renderer: fc.constantFrom(...RENDERERS),
   selection: fc.oneof(
     fc.constant({ kind: 'none' as const }),
@@ -54,6 +80,14 @@ const KEYS = [
   'district',
   'basis',
   'renderer',
+  'view',
+  'text',
+  'contrast',
+  'idle',
+  'ask',
+  'stop',
+  'night',
+  'heartbeat',
 ];
 const anyValue = fc.oneof(
   fc.constantFrom('', 'en', 'zh', 'all', 'focus', 'stated', 'jimo', 'atlantis', '__proto__', '%'),
@@ -63,7 +97,7 @@ const anyValue = fc.oneof(
 );
 const anyPair = fc
   .tuple(
-    fc.oneof(fc.constantFrom(...KEYS, 'at', '__proto__', 'view'), fc.string({ maxLength: 9 })),
+    fc.oneof(fc.constantFrom(...KEYS, 'at', '__proto__', 'print'), fc.string({ maxLength: 9 })),
     fc.array(anyValue, { maxLength: 4 }),
   )
   .map(([key, values]) => `${key}=${values.join(',')}`);
@@ -112,6 +146,7 @@ describe('the codec', () => {
 
   it('writes keys in one order, with commas and slashes to be read', () => {
     const state: UrlState = {
+      ...INITIAL,
       lang: 'en',
       renderer: 'svg',
       selection: { kind: 'park', id: 'future-tech-park' },
@@ -128,6 +163,12 @@ describe('the codec', () => {
       '?lang=en&park=future-tech-park&industry=biomedicine,marine-information&match=all' +
         '&role=focus,segment&district=jimo,laoshan&basis=derived&at=9.51/36.2/120.3124&renderer=svg',
     );
+  });
+
+  it('writes what a kiosk is asked for', () => {
+    const kiosk = { idle: 90, night: { from: 22 * 60, to: 6 * 60 + 30 } };
+    const state: UrlState = { ...INITIAL, view: 'kiosk', text: 'large', kiosk, heartbeat: true };
+    expect(encode(state)).toBe('?view=kiosk&text=large&idle=90&night=22:00-06:30&heartbeat=1');
   });
 
   it('leaves out the language that the path of the page says already', () => {
@@ -151,6 +192,7 @@ describe('the codec', () => {
   it('has room for every choice of the real corridor at once', () => {
     const known = vocabularyOf(corridorFixture());
     const state: UrlState = {
+      ...INITIAL,
       lang: 'en',
       renderer: 'svg',
       selection: { kind: 'park', id: 'rail-transit-demonstration-zone' },
