@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { paletteCss } from './src/map/palette';
+import { contrastCss, paletteCss } from './src/map/palette';
 import { readDataSet, readNames, readOverview } from './src/pipeline/data-set';
 import { trueTypeFonts } from './src/pipeline/fonts';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
@@ -12,7 +12,7 @@ function paletteStylesheet(): Plugin {
   return {
     name: 'palette-stylesheet',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? paletteCss() : undefined),
+    load: (source) => (source === `\0${id}` ? paletteCss() + contrastCss() : undefined),
   };
 }
 

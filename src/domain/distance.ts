@@ -16,8 +16,16 @@ export interface Distance {
 
 const toTenth = (km: number) => Math.round(km * 10) / 10;
 
-/** Great-circle kilometres by the haversine formula on a sphere of radius 6371.0088 km (Turf's `distance`). */
-function between(from: Site, to: Site): number {
+interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/**
+ * Great-circle kilometres between positions in WGS84 degrees, by the haversine formula on a sphere of radius
+ * 6371.0088 km (Turf's `distance`).
+ */
+export function kmBetween(from: Place, to: Place): number {
   return distance([from.lon, from.lat], [to.lon, to.lat], { units: 'kilometers' });
 }
 
@@ -27,7 +35,7 @@ export function distancesFrom(corridor: Corridor, park: Park): readonly Distance
     const nearest = corridor.transport
       .filter((place) => place.kind === kind)
       .flatMap((place) =>
-        park.sites.map((from) => ({ place, from, km: between(from, place.site) })),
+        park.sites.map((from) => ({ place, from, km: kmBetween(from, place.site) })),
       )
       .reduce<{ place: Transport; from: Site; km: number } | null>(
         (best, next) => (best === null || next.km < best.km ? next : best),

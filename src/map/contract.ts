@@ -76,8 +76,8 @@ export interface MapEvents extends HandEvents {
 export interface CorridorMap {
   /** Applies every setting that differs from the last call; cheap when nothing does. */
   update(settings: MapSettings): void;
-  /** Moves the camera to the target, or to the whole corridor for null, clear of the padding. */
-  fit(target: MapTarget | null): void;
+  /** Moves the camera to the target, or to the whole corridor for null, clear of the padding; in so many ms. */
+  fit(target: MapTarget | null, ms?: number): void;
   moveTo(camera: Camera): void;
   /** Where it stands, even while it moves; another renderer can take it over. */
   readonly view: View;
@@ -88,6 +88,8 @@ export interface CorridorMap {
   panBy(x: number, y: number): void;
   /** Marks a park as pointed at from outside (a row of the list); null unmarks. */
   hover(park: ParkId | null): void;
+  /** Forgets every finger that is down: whoever put it there is gone. */
+  letGo(): void;
   resize(): void;
   destroy(): void;
 }

@@ -3,7 +3,8 @@
 // tritan sight, and stand ≥ 2.2:1 on the panel; tests/map/palette.test.ts measures both.
 import type { BayId, GroupId } from '../domain/ids';
 
-export const THEMES = ['light', 'dark'] as const;
+/** `contrast` is for those who need more of it: on black, every ink at its brightest. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Palette {
@@ -42,6 +43,8 @@ export interface Palette {
   readonly focus: string;
   readonly warning: string;
   readonly shadow: string;
+  /** What a screen is dimmed with at night. */
+  readonly night: string;
   readonly groups: Readonly<Record<GroupId, string>>;
 }
 
@@ -79,6 +82,7 @@ const light: Palette = {
   focus: '#0a5fb4',
   warning: '#8a3b00',
   shadow: '#12303f2e',
+  night: '#000000',
   groups: {
     information: '#5687d0',
     marine: '#27c0b6',
@@ -125,6 +129,7 @@ const dark: Palette = {
   focus: '#8fc7ff',
   warning: '#ffb37a',
   shadow: '#00000066',
+  night: '#000000',
   groups: {
     information: '#5099f8',
     marine: '#54fce5',
@@ -137,7 +142,40 @@ const dark: Palette = {
   },
 };
 
-export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };
+const contrast: Palette = {
+  ...dark,
+  sea: '#00131d',
+  waterlines: ['#001a27', '#002232', '#002c40', '#00374f'],
+  bays: { 'aoshan-bay': '#003a5c', 'jiaozhou-bay': '#004258', 'lingshan-bay': '#00474c' },
+  land: '#000000',
+  shore: '#ffffff',
+  waterInk: '#ffffff',
+  waterHalo: '#00131d',
+  landInk: '#ffffff',
+  landHalo: '#000000',
+  ink: '#ffffff',
+  inkSoft: '#ffffff',
+  inkHalo: '#000000',
+  string: '#ffd400',
+  stringCasing: '#ffffff',
+  pearl: '#000000',
+  pearlEdge: '#ffffff',
+  pearlLight: '#ffffff',
+  pearlShade: '#ffffff',
+  selected: '#ffd400',
+  panel: '#000000',
+  panelEdge: '#ffffff',
+  field: '#1a1a1a',
+  fieldHover: '#333333',
+  accent: '#ffd400',
+  accentInk: '#000000',
+  link: '#9fe0ff',
+  focus: '#4fc3ff',
+  warning: '#ffd400',
+  shadow: '#000000cc',
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
@@ -164,6 +202,11 @@ function declarations(palette: Palette, isWanted: Wanted): string {
   return paletteTokens(palette)
     .flatMap(([token, colour]) => (isWanted(token) ? [`--${token}:${colour}`] : []))
     .join(';');
+}
+
+/** The palette of more contrast, for a page that offers it. */
+export function contrastCss(): string {
+  return `:root[data-theme=contrast]{color-scheme:dark;${declarations(contrast, () => true)}}\n`;
 }
 
 /**

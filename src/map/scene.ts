@@ -26,7 +26,16 @@ export interface SceneInput {
     readonly lon: number;
     readonly lat: number;
   }[];
+  /** Where the reader stands; null where that is not known. */
+  readonly here?: HerePoint | null;
   groupsOf(park: ParkId): readonly GroupId[];
+}
+
+/** A place with its name, in WGS84 degrees. */
+export interface HerePoint {
+  readonly name: Bilingual;
+  readonly lon: number;
+  readonly lat: number;
 }
 
 /** A line that belongs to one park, in degrees. */
@@ -44,6 +53,7 @@ export interface Scene {
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly transport: readonly Transport[];
   readonly districts: SceneInput['districts'];
+  readonly here: HerePoint | null;
   /** Around the whole string and every pearl. */
   readonly bounds: Bounds;
   readonly ties: readonly ParkLine[];
@@ -101,6 +111,9 @@ function lineFeature({ park, coordinates }: ParkLine): Feature<LineString> {
   };
 }
 
+/** What stands beside the mark of the reader's own place. */
+export const HERE: Bilingual = { zh: '您在这里', en: 'You are here' };
+
 const GRATICULE = { west: 118, south: 34.5, east: 122.5, north: 38.25, step: 0.25 } as const;
 
 /** Meridians and parallels over the region, every quarter of a degree, as on a chart. */
@@ -152,6 +165,7 @@ export function buildScene(input: SceneInput): Scene {
     platforms: new Map(input.platforms.map((platform) => [platform.id, platform])),
     transport: input.transport,
     districts: input.districts,
+    here: input.here ?? null,
     bounds: boundsOf([
       ...string.flatMap((line) => line.geometry.coordinates),
       ...pearls.map(({ site }): [number, number] => [site.lon, site.lat]),
@@ -201,6 +215,9 @@ export function buildScene(input: SceneInput): Scene {
         ...input.transport.map(({ id, kind, shortName, site }) =>
           pointFeature(site.lon, site.lat, { kind, id, ...names(shortName) }),
         ),
+        ...(input.here
+          ? [pointFeature(input.here.lon, input.here.lat, { kind: 'here', ...HERE })]
+          : []),
         ...input.platforms.flatMap(({ id, name, site }) =>
           site ? [pointFeature(site.lon, site.lat, { kind: 'platform', id, ...names(name) })] : [],
         ),

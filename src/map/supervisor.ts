@@ -17,6 +17,7 @@ import type {
   View,
 } from './contract';
 import { focusedKey, focusKey } from './focus-key';
+import { hostIn } from './host';
 
 /** Milliseconds. */
 export const TIMES = {
@@ -55,7 +56,7 @@ export class Supervisor implements CorridorMap {
     this.#renderers = renderers;
     this.#settings = settings;
     this.#events = events;
-    this.#svgHost = this.#host('svg');
+    this.#svgHost = hostIn(stage, 'svg');
     this.#svg = renderers.svg(this.#svgHost, settings, {
       ...this.#hand(),
       onCamera: (camera) => {
@@ -83,22 +84,13 @@ export class Supervisor implements CorridorMap {
     };
   }
 
-  #host(name: 'svg' | 'gl'): HTMLElement {
-    const host = document.createElement('div');
-    host.className = 'map-host';
-    host.dataset.renderer = name;
-    host.inert = true;
-    this.#stage.append(host);
-    return host;
-  }
-
   #become(state: RendererState): void {
     this.#state = state;
     this.#events.onState(state);
   }
 
   async #build(): Promise<void> {
-    const host = this.#host('gl');
+    const host = hostIn(this.#stage, 'gl');
     this.#glHost = host;
     const isCurrent = (): boolean => !this.#isOver && this.#glHost === host;
     try {
@@ -223,11 +215,16 @@ export class Supervisor implements CorridorMap {
     this.#shown.hover(park);
   }
 
-  fit = (target: MapTarget | null): void => this.#shown.fit(target);
+  fit = (target: MapTarget | null, ms?: number): void => this.#shown.fit(target, ms);
   moveTo = (camera: Camera): void => this.#shown.moveTo(camera);
   takeView = (view: View): void => this.#shown.takeView(view);
   zoomBy = (steps: number): void => this.#shown.zoomBy(steps);
   panBy = (x: number, y: number): void => this.#shown.panBy(x, y);
+
+  letGo(): void {
+    this.#svg.letGo();
+    this.#gl?.letGo();
+  }
 
   get view(): View {
     return this.#shown.view;

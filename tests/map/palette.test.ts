@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GROUP_IDS } from '../../src/domain/ids';
-import { PALETTES, paletteCss, THEMES, type Palette } from '../../src/map/palette';
+import { contrastCss, PALETTES, paletteCss, THEMES, type Palette } from '../../src/map/palette';
 
 type Triple = readonly [number, number, number];
 
@@ -127,11 +127,18 @@ describe.each(THEMES)('the %s palette', (theme) => {
   });
 });
 
-it('gives the stylesheet every colour of both themes', () => {
-  const css = paletteCss();
+it('gives the stylesheets every colour of every theme', () => {
+  const css = paletteCss() + contrastCss();
   for (const theme of THEMES) {
     expect(css).toContain(`--sea:${PALETTES[theme].sea}`);
     for (const group of GROUP_IDS)
       expect(css).toContain(`--groups-${group}:${PALETTES[theme].groups[group]}`);
   }
 });
+
+it.each(TEXT_ON)(
+  'sets %s on %s at 7:1 or more for those who need more contrast',
+  (text, ground) => {
+    expect(contrast(PALETTES.contrast[text], PALETTES.contrast[ground])).toBeGreaterThanOrEqual(7);
+  },
+);

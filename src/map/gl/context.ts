@@ -5,12 +5,12 @@ import type {
   DataDrivenPropertyValueSpecification,
 } from 'maplibre-gl';
 import type { Lang } from '../../domain/ids';
-import type { Palette } from '../palette';
+import type { Palette, Theme } from '../palette';
 import type { Scene } from '../scene';
 
 export interface StyleContext {
   readonly palette: Palette;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly lang: Lang;
   readonly scene: Scene;
 }

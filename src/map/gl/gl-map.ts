@@ -12,10 +12,12 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
 import { boundsOfTarget, cameraOfTarget, isSameCamera, type Size } from '../camera';
+import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
 import { drawImage } from './images';
 import { OPTIONS } from './options';
+import { pulseOf } from './pulse';
 import { applyStates } from './states';
 import { buildStyle, type StyleFiles } from './style';
 
@@ -23,9 +25,6 @@ setWorkerUrl(workerUrl);
 
 const MOVE_MS = 600;
 const DEADLINE_MS = 30_000;
-const PING_MS = 2000;
-/** So late, the whole page is busy, and nothing follows from the silence of a worker. */
-const BUSY_MS = 250;
 /** A movement that we made: all others are the visitor's. MapLibre names no event behind a single notch of a wheel. */
 const BY_US = { byUs: true };
 
@@ -65,6 +64,7 @@ export class GlMap implements GlCorridorMap {
       center: [start.lon, start.lat],
       zoom: start.zoom,
       ...OPTIONS,
+      pixelRatio: canvasRatioOf(container),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -166,10 +166,10 @@ export class GlMap implements GlCorridorMap {
     return cameraOfTarget(this.#scene, target, this.#size(), this.#settings.padding);
   }
 
-  fit(target: MapTarget | null): void {
+  fit(target: MapTarget | null, ms = MOVE_MS): void {
     if (target && !boundsOfTarget(this.#scene, target)) return;
     this.#fitted = target;
-    this.#ease(this.#cameraOf(target), MOVE_MS);
+    this.#ease(this.#cameraOf(target), ms);
   }
 
   moveTo(camera: Camera): void {
@@ -191,14 +191,12 @@ export class GlMap implements GlCorridorMap {
     this.#map.jumpTo({ zoom: camera.zoom, center: [camera.lon, camera.lat] }, BY_US);
   }
 
-  async heartbeat(): Promise<'alive' | 'revived' | 'dead'> {
-    if (this.#map.getCanvas().getContext('webgl2')?.isContextLost() !== false) return 'dead';
-    const dispatcher = getGlobalDispatcher();
-    const asked = performance.now();
-    if (await dispatcher.ping(PING_MS)) return 'alive';
-    if (performance.now() - asked > PING_MS + BUSY_MS) return 'alive';
-    await dispatcher.ensureWorkers();
-    return (await dispatcher.ping(PING_MS)) ? 'revived' : 'dead';
+  heartbeat = (): Promise<'alive' | 'revived' | 'dead'> =>
+    pulseOf(this.#map.getCanvas(), getGlobalDispatcher());
+
+  letGo(): void {
+    // MapLibre forgets what its gestures hold when the window loses the focus, and offers no other way.
+    window.dispatchEvent(new Event('blur'));
   }
 
   zoomBy(steps: number): void {
@@ -239,6 +237,8 @@ export class GlMap implements GlCorridorMap {
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */
   resize(): void {
     this.#map.resize(BY_US);
+    const ratio = canvasRatioOf(this.#container);
+    if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
     if (this.#fitted !== undefined) this.#ease(this.#cameraOf(this.#fitted), 0);
   }
 

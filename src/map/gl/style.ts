@@ -5,6 +5,7 @@ import { PALETTES, type Theme } from '../palette';
 import type { Scene } from '../scene';
 import { FONT, type Layers } from './context';
 import { halosOf } from './halos';
+import { hereLayers } from './layers/here';
 import { bayLabelLayers, parkLabelLayers, quietLabelLayers } from './layers/labels';
 import { landLayers } from './layers/land';
 import { haloLayers, pearlLayers, platformLayers } from './layers/pearls';
@@ -21,6 +22,7 @@ const DRAWING_ORDER: readonly Layers[] = [
   parkLabelLayers,
   platformLayers,
   pearlLayers,
+  hereLayers,
 ];
 
 /** Addresses of the files the style needs, absolute because MapLibre's workers fetch them. */

@@ -1,5 +1,7 @@
 // Fingers, mouse, wheel and keys on the SVG map, told as pushes and zooms in pixels of its element.
 
+import { cssZoomOf } from '../css-zoom';
+
 export interface GestureEvents {
   /** The hand moved what is under it by so many px. */
   onPush(dx: number, dy: number): void;
@@ -62,14 +64,21 @@ export class Gestures {
     return this.#fingers.size > 0;
   }
 
+  letGo(): void {
+    this.#fingers.clear();
+    this.#isDrag = false;
+  }
+
   destroy(): void {
     this.#over.abort();
     clearTimeout(this.#wheelTimer);
   }
 
+  /** In px of the element, which CSS may show larger than they are. */
   #at({ clientX, clientY }: MouseEvent): Finger {
     const { left, top } = this.#element.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+    const zoom = cssZoomOf(this.#element);
+    return { x: (clientX - left) / zoom, y: (clientY - top) / zoom };
   }
 
   #onDown(event: PointerEvent): void {

@@ -36,7 +36,7 @@ export interface LineDiagram {
 }
 
 /** From this pitch on names stand level under their stations. */
-const LEVEL_FROM = 64;
+const LEVEL_FROM = 60;
 const LINE_Y = 46;
 const FONT = 12;
 const SMALL = 11;
@@ -107,19 +107,26 @@ const MARGIN = 17;
 /** Half of a name that lies level. */
 const HALF_NAME = 38;
 
+/** True where there is room for every name under its station, at both ends too. */
+function isLevel({ stations, width }: LineDiagramInput): boolean {
+  return (width - 2 * HALF_NAME) / Math.max(stations.length - 1, 1) >= LEVEL_FROM;
+}
+
 /** Room for what leans over the first stations, and for half a name at either end. */
-function marginsOf({ stations, lang, width }: LineDiagramInput): readonly [number, number] {
+function marginsOf(input: LineDiagramInput): readonly [number, number] {
+  const { stations, lang, width } = input;
   const gaps = Math.max(stations.length - 1, 1);
-  if ((width - 2 * HALF_NAME) / gaps >= LEVEL_FROM) return [HALF_NAME, HALF_NAME];
+  if (isLevel(input)) return [HALF_NAME, HALF_NAME];
   if (lang === 'zh') return [MARGIN, MARGIN];
   const pitch = (width - 5 * MARGIN) / gaps;
   const reach = stations.map(({ label }, i) => leaningSize(label).across - i * pitch);
   return [Math.max(MARGIN, ...reach), MARGIN];
 }
 
-function wordsOf(label: string, lang: Lang, x: number, pitch: number, top: number): Words {
-  if (pitch >= LEVEL_FROM) return level(label, x, top, pitch);
-  return lang === 'zh' ? column(label, x, top) : leaning(label, x, top);
+function wordsOf(label: string, input: LineDiagramInput, x: number, pitch: number): Words {
+  const top = LINE_Y + 24;
+  if (isLevel(input)) return level(label, x, top, pitch);
+  return input.lang === 'zh' ? column(label, x, top) : leaning(label, x, top);
 }
 
 /** A band of each bay's water behind its stations, and its name above. */
@@ -182,13 +189,12 @@ function pearl(station: LineStation, x: number, radius: number, prefix: string):
 
 /** Draws the line so wide; its height follows from the words. Colours are `var(--token)`. */
 export function drawLineDiagram(input: LineDiagramInput): LineDiagram {
-  const { stations, lang, width, prefix = 'line-' } = input;
+  const { stations, width, prefix = 'line-' } = input;
   const [left, right] = marginsOf(input);
   const pitch = (width - left - right) / Math.max(stations.length - 1, 1);
   const xs = stations.map((_, i) => left + i * pitch);
   const radius = Math.min(13, pitch * 0.36);
-  const top = LINE_Y + 24;
-  const words = stations.map(({ label }, i) => wordsOf(label, lang, xs[i] ?? 0, pitch, top));
+  const words = stations.map(({ label }, i) => wordsOf(label, input, xs[i] ?? 0, pitch));
   const located = xs.filter((_, i) => stations[i]?.isLocated);
   const [first = 0, last = 0] = [located[0], located.at(-1)];
   const end = xs.at(-1) ?? last;

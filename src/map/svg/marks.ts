@@ -4,6 +4,7 @@ import type { MapTarget } from '../contract';
 import { pearlRadius, spreadAt } from '../pearls';
 import type { Scene } from '../scene';
 import { TRANSPORT_GLYPHS } from '../transport-glyphs';
+import { hereGroup } from './here';
 import { mapLabels, type LabelKind, type PlacedMapLabel } from './labels';
 import { atZoom } from './layer';
 import { node, type SvgNode } from './node';
@@ -212,5 +213,6 @@ export function markGroups(
     labels('park'),
     platformGroup(scene, selected, zoom),
     pearlGroup(scene, dimmed, zoom, prefix),
+    hereGroup(scene, lang),
   ];
 }

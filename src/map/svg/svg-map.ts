@@ -125,10 +125,10 @@ export class SvgMap implements CorridorMap {
     this.#redraw();
   }
 
-  fit(target: MapTarget | null): void {
+  fit(target: MapTarget | null, ms = MOVE_MS): void {
     if (target && !boundsOfTarget(this.#scene, target)) return;
     this.#fitted = target;
-    this.#ease(this.#cameraOf(target), MOVE_MS, false);
+    this.#ease(this.#cameraOf(target), ms, false);
   }
 
   moveTo(camera: Camera): void {
@@ -225,6 +225,10 @@ export class SvgMap implements CorridorMap {
     const { zoom, lat } = this.#camera;
     this.#surface.place(this.#camera, this.#size, this.#settings, isAtRest);
     this.#overlay.place((lon, at) => this.#pixel(lon, at), zoom, lat);
+  }
+
+  letGo(): void {
+    this.#gestures.letGo();
   }
 
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */

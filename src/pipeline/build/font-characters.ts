@@ -7,6 +7,9 @@ import type { Seeds } from '../seeds/read-seeds';
 /** Between a Chinese and an English name on one line of the map. */
 const EN_SPACE = '\u2002';
 
+/** What the map says of the reader's own place (`HERE` in src/map/scene.ts; the pipeline does not import the map). */
+const HERE_WORDS = '您在这里';
+
 function* mapTexts(seeds: Seeds): Generator<string> {
   yield EN_SPACE;
   const names = [
@@ -18,6 +21,7 @@ function* mapTexts(seeds: Seeds): Generator<string> {
     ...seeds.transport.flatMap((row) => [row.name, row.shortName, row.site.name]),
   ];
   for (const name of names) yield* [name.zh, name.en];
+  yield HERE_WORDS;
 }
 
 /** Sources of the interface whose texts a reader may see. */

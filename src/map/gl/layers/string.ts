@@ -11,7 +11,7 @@ export const stringLayers: Layers = ({ palette, theme }) => [
       'line-color': palette.stringGlow,
       'line-width': byZoom(8, 14, 12, 26),
       'line-blur': byZoom(8, 10, 12, 20),
-      'line-opacity': theme === 'dark' ? 0.6 : 0.9,
+      'line-opacity': theme === 'light' ? 0.9 : 0.6,
     },
   },
   {
