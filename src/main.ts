@@ -8,7 +8,7 @@ import type { Lang } from './domain/ids';
 import { landOfPage } from './map/svg/coarse-land';
 import { vocabularyOf } from './state/codec';
 import { CorridorState } from './state/corridor-state.svelte';
-import { connectHistory, readUrl } from './state/history';
+import { asksLang, connectHistory, readUrl } from './state/history';
 import App from './ui/App.svelte';
 import { takeEarlyChoice } from './ui/early-choice';
 import { ThemePreference } from './ui/theme.svelte';
@@ -26,10 +26,16 @@ async function start(target: HTMLElement): Promise<void> {
   const theme = new ThemePreference();
   const corridor = await load();
   const vocabulary = vocabularyOf(corridor, pageLang());
-  const state = new CorridorState(corridor, readUrl(window, vocabulary));
+  const url = readUrl(window, vocabulary);
+  const land = landOfPage(target);
+  if (url.view === 'kiosk') {
+    const { showKiosk } = await import('./ui/kiosk');
+    await showKiosk(target, corridor, url, asksLang(window), land);
+    return;
+  }
+  const state = new CorridorState(corridor, url);
   takeEarlyChoice(state, window);
   connectHistory(state, window, vocabulary);
-  const land = landOfPage(target);
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
   mount(App, { target, props: { state, theme, land } });

@@ -12,11 +12,14 @@ import { fetchFineLand } from '../map/svg/fine-land';
 import type { Land } from '../map/svg/ground';
 import { SvgMap } from '../map/svg/svg-map';
 import { Supervisor } from '../map/supervisor';
+import type { Here } from '../state/kiosk-settings';
 import type { Renderer } from '../state/url-state';
 import { sceneOf } from './scene-of';
 
 export interface MapHost extends HandEvents {
   readonly renderer: Renderer;
+  /** Where the reader stands, if that is known. */
+  readonly here: Here | null;
   /** The shores until the fine ones are there. */
   readonly land: Land;
   /** The settings and the camera as they are at the moment of drawing. */
@@ -55,7 +58,7 @@ function reasonToStay(renderer: Renderer): SvgReason | null {
 
 /** Draws at once; returns what ends it. */
 export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): () => void {
-  const scene = sceneOf(corridor);
+  const scene = sceneOf(corridor, host.here);
   let svg: SvgMap | null = null;
   let isFine = false;
   let isOver = false;

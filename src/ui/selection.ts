@@ -3,6 +3,15 @@ import type { Corridor } from '../domain/corridor';
 import type { Bilingual } from '../domain/schema';
 import type { MapTarget } from '../map/contract';
 import type { Selection } from '../state/codec';
+import type { CorridorState } from '../state/corridor-state.svelte';
+
+/** Selects what was chosen on the map; null takes the selection back. */
+export function choose(choice: CorridorState, target: MapTarget | null): void {
+  if (!target) choice.clearSelection();
+  else if (target.kind === 'park') choice.selectPark(target.id);
+  else if (target.kind === 'bay') choice.selectBay(target.id);
+  else choice.selectPlatform(target.id);
+}
 
 /** The map's target of a selection; null for none. */
 export function targetOf(selection: Selection): MapTarget | null {

@@ -3,13 +3,13 @@ import { flushSync } from 'svelte';
 import type { Theme } from '../map/palette';
 import type { Land } from '../map/svg/ground';
 import type { CorridorState } from '../state/corridor-state.svelte';
+import { MapHandle } from './map-handle';
 import type * as Print from './print';
 
 export class TakeAway {
   readonly state: CorridorState;
   readonly land: Land;
-  /** The view on screen; null while there is no map. */
-  view: () => Print.ShownView | null = () => null;
+  readonly handle = new MapHandle();
   #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
   #isPrinting = $state(false);
   #theme: string | undefined;
@@ -48,7 +48,7 @@ export class TakeAway {
 
   async save(kind: 'svg' | 'png', theme: Theme): Promise<void> {
     await this.prepare();
-    const view = this.view();
+    const view = this.handle.shown;
     if (view && this.#ready)
       await this.#ready.print.saveView(kind, this.state, this.#ready.land, view, theme);
   }

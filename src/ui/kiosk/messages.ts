@@ -1,0 +1,103 @@
+// The sentences of the kiosk. Both languages, one shape.
+import type { Lang } from '../../domain/ids';
+import type { Tab } from '../../state/kiosk-session.svelte';
+
+const zh = {
+  touch: '触摸屏幕，开始探索',
+  ways: '探索走廊',
+  tabs: { bay: '按海湾', industry: '按产业', park: '按园区' } satisfies Record<Tab, string>,
+  hints: {
+    bay: '请选一个海湾，看看岸边有哪些园区。',
+    industry: '请选一个产业门类，看看哪些园区承担它。',
+    park: '请选一个园区，看看它做什么、在哪里。',
+  } satisfies Record<Tab, string>,
+  settings: '屏幕设置',
+  startOver: '回到首页',
+  largerText: '长辈版',
+  moreContrast: '高对比度',
+  takeAlong: '带到手机',
+  about: '关于本图',
+  close: '关闭',
+  otherLanguage: 'English',
+  stillThere: '您还在吗？',
+  backIn: (seconds: number) => `${seconds} 秒后回到首页`,
+  carryOn: '我还在，继续',
+  parksOn: (count: number, names: string) => `${count} 个园区：${names}`,
+  parksOf: (count: number) => `${count} 个园区承担`,
+  noPark: '规划未提及：没有园区的条款点名。',
+  industries: '其中的产业',
+  carriedBy: '承担的园区',
+  parksHere: '岸边的园区',
+  fromHere: '距此（直线，推导）',
+  scan: '用手机扫一扫，在手机上接着看。',
+  scanName: '本页的二维码',
+  starting: '地图正在载入……',
+  failed: '页面出了问题，马上重新开始。',
+  problems: '设置有误',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  whole: '整条走廊',
+
+  facts: {
+    string: (parks: number, bays: number) =>
+      `${parks} 个园区，${bays} 个海湾，一条科创走廊：串珠成链。`,
+    carried: (carried: number, all: number) =>
+      `分类表有 ${all} 个产业，其中 ${carried} 个由园区承担。`,
+    area: (km2: string) => `湾口线以内的海面约 ${km2} 平方公里。`,
+    parks: (names: string, count: number) => `${count} 个园区：${names}。`,
+    groups: (names: string) => `这里的园区涉及：${names}。`,
+    focus: (park: string, terms: string) => `${park}的重点：${terms}。`,
+  },
+};
+
+export type KioskMessages = Readonly<typeof zh>;
+
+const parks = (count: number): string => `${count} ${count === 1 ? 'park' : 'parks'}`;
+
+const en: KioskMessages = {
+  touch: 'Touch the screen to explore',
+  ways: 'Explore the corridor',
+  tabs: { bay: 'By bay', industry: 'By industry', park: 'By park' },
+  hints: {
+    bay: 'Choose a bay to see the parks on its shore.',
+    industry: 'Choose a group of industries to see which parks carry it.',
+    park: 'Choose a park to see what it does and where it is.',
+  },
+  settings: 'Screen settings',
+  startOver: 'Start over',
+  largerText: 'Larger text',
+  moreContrast: 'High contrast',
+  takeAlong: 'Take it along',
+  about: 'About this map',
+  close: 'Close',
+  otherLanguage: '中文',
+  stillThere: 'Are you still there?',
+  backIn: (seconds) => `Back to the start in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+  carryOn: 'Yes, carry on',
+  parksOn: (count, names) => `${parks(count)}: ${names}`,
+  parksOf: (count) => `carried by ${parks(count)}`,
+  noPark: "Not in the plan: no park's clause names it.",
+  industries: 'Its industries',
+  carriedBy: 'Carried by',
+  parksHere: 'Parks on its shore',
+  fromHere: 'From here (straight line, derived)',
+  scan: 'Scan with your phone to go on reading there.',
+  scanName: 'QR code of this page',
+  starting: 'The map is on its way…',
+  failed: 'Something went wrong; starting again in a moment.',
+  problems: 'Settings that are not right',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  whole: 'Whole corridor',
+
+  facts: {
+    string: (count, bays) => `${parks(count)}, ${bays} bays, one corridor: pearls on a string.`,
+    carried: (carried, all) => `Of ${all} industries in the taxonomy, parks carry ${carried}.`,
+    area: (km2) => `About ${km2} km² of sea inside its mouth line.`,
+    parks: (names, count) => `${parks(count)}: ${names}.`,
+    groups: (names) => `What its parks work on: ${names}.`,
+    focus: (park, terms) => `The focus of ${park}: ${terms}.`,
+  },
+};
+
+export const KIOSK: Readonly<Record<Lang, KioskMessages>> = { zh, en };
