@@ -4,7 +4,10 @@ import type { KioskSession } from '../../state/kiosk-session.svelte';
 const HANDS = ['pointerdown', 'touchstart', 'keydown', 'wheel'] as const;
 
 /** Tells the session until the returned function is called. */
-export function hearPresence(window: Window, session: KioskSession): () => void {
+export function hearPresence(
+  window: Window,
+  session: Pick<KioskSession, 'touch' | 'stir'>,
+): () => void {
   const over = new AbortController();
   const options = { signal: over.signal, capture: true, passive: true };
   for (const hand of HANDS) window.addEventListener(hand, () => session.touch(), options);
