@@ -88,7 +88,7 @@ export interface CorridorMap {
   panBy(x: number, y: number): void;
   /** Marks a park as pointed at from outside (a row of the list); null unmarks. */
   hover(park: ParkId | null): void;
-  /** Forgets every finger that is down: whoever put it there is gone. */
+  /** Forgets every finger that is down, and where the keyboard stood: whoever it was is gone. */
   letGo(): void;
   resize(): void;
   destroy(): void;

@@ -66,6 +66,12 @@ export class Overlay {
     }
   }
 
+  /** Forgets who used it. */
+  letGo(): void {
+    this.#pearls.letGo();
+    this.#bays.letGo();
+  }
+
   /** Follows the camera: `project` gives container pixels of a position in degrees; `lat` is the centre's. */
   place(project: (lon: number, lat: number) => Pixel, zoom: number, lat: number): void {
     this.#pearls.place(

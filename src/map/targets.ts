@@ -85,6 +85,11 @@ export class Targets {
     this.#buttons.forEach((button, i) => (button.tabIndex = i === index ? 0 : -1));
   }
 
+  /** Lets the next reader begin at the first of them. */
+  letGo(): void {
+    this.#rove(0);
+  }
+
   setLanguage(lang: Lang): void {
     this.#group.setAttribute('aria-label', this.#label[lang]);
     this.#items.forEach(({ name }, i) => this.#buttons[i]?.setAttribute('aria-label', name[lang]));

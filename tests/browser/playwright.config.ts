@@ -5,13 +5,14 @@ import { REPOSITORY } from '../tools/repository';
 import { RENDERERS, type Options } from './renderers';
 
 /** Not the port of `npm start`, so that both can run. */
-const ADDRESS = 'http://127.0.0.1:4179';
+const PORT = process.env.TEST_PORT ?? '4179';
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 /** Smooth edges, and tiles rasterised by a graphics processor that is not there, cost half of the time; no test looks. */
 const PLAIN_DRAWING = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization'];
 
 /** Specs that have a browser or a page of their own and take no renderer. */
-const ALONE = /(no-webgl|no-script)\.spec\.ts$/;
+const ALONE = /(no-webgl|no-script|kiosk[a-z-]*)\.spec\.ts$/;
 
 const ALONE_PROJECTS = [
   {
@@ -26,6 +27,16 @@ const ALONE_PROJECTS = [
         args: [...withoutWebgl(), '--disable-webgl', '--disable-gpu'],
       },
     },
+  },
+  {
+    name: 'kiosk portrait',
+    testMatch: /kiosk[a-z-]*\.spec\.ts$/,
+    use: { renderer: 'svg' as const, viewport: { width: 1080, height: 1920 }, hasTouch: true },
+  },
+  {
+    name: 'kiosk landscape',
+    testMatch: /kiosk\.spec\.ts$/,
+    use: { renderer: 'svg' as const, viewport: { width: 1920, height: 1080 }, hasTouch: true },
   },
   {
     name: 'no script',
@@ -76,7 +87,7 @@ export default defineConfig<Options>({
     ...(renderer === 'gl' ? ALONE_PROJECTS : []),
   ]),
   webServer: {
-    command: 'npx vite preview --port 4179 --strictPort',
+    command: `npx vite preview --port ${PORT} --strictPort`,
     cwd: REPOSITORY,
     url: ADDRESS,
   },

@@ -100,8 +100,7 @@ export class GlMap implements GlCorridorMap {
       this.#events.onContext('back');
       map.once('idle', () => this.#events.onContext('drawn'));
     });
-    map.on('move', () => this.#place());
-    map.on('resize', () => this.#place());
+    for (const change of ['move', 'resize'] as const) map.on(change, () => this.#place());
     map.on('moveend', (event: MapLibreEvent & { byUs?: boolean }) => {
       if (event.byUs) return;
       this.#fitted = undefined;
@@ -197,6 +196,7 @@ export class GlMap implements GlCorridorMap {
   letGo(): void {
     // MapLibre forgets what its gestures hold when the window loses the focus, and offers no other way.
     window.dispatchEvent(new Event('blur'));
+    this.#overlay.letGo();
   }
 
   zoomBy(steps: number): void {

@@ -229,6 +229,7 @@ export class SvgMap implements CorridorMap {
 
   letGo(): void {
     this.#gestures.letGo();
+    this.#overlay.letGo();
   }
 
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */

@@ -1,5 +1,5 @@
 // Looks after the kiosk: its clock, its locks, its lamp, its heartbeat, and what the next visitor finds.
-import { untrack } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import type { RendererState } from '../../map/contract';
 import type { Theme } from '../../map/palette';
 import type { KioskSession } from '../../state/kiosk-session.svelte';
@@ -85,6 +85,8 @@ export class Caretaker {
   /** What the last visitor left behind outside of the state. */
   #tidy(root: HTMLElement): void {
     this.#hover.park = null;
+    // The page and the map as the next visitor finds them; only then can what was left behind be told from it.
+    flushSync();
     this.handle.map?.letGo();
     this.handle.settle();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
