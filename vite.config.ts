@@ -84,5 +84,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    // Drawing the social picture takes seconds where the machine is busy.
+    testTimeout: 30_000,
   },
 }));

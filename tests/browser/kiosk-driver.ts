@@ -111,8 +111,17 @@ export class KioskDriver {
       const scrolled = [...document.querySelectorAll('*')].filter((part) => part.scrollTop > 0);
       const { dataset, lang } = document.documentElement;
       const focus = document.activeElement?.tagName ?? '';
-      const root = [lang, JSON.stringify({ ...dataset }), location.href, focus, scrolled.length];
-      return `${root.join(' ')}\n${copy.outerHTML.replace(/--drift-[xy]: -?\d+px;? ?/g, '').replaceAll('><', '>\n<')}`;
+      const root = [
+        lang,
+        JSON.stringify(Object.entries(dataset)),
+        location.href,
+        focus,
+        scrolled.length,
+      ];
+      return `${root.join(' ')}\n${new XMLSerializer()
+        .serializeToString(copy)
+        .replace(/--drift-[xy]: -?\d+px;? ?/g, '')
+        .replaceAll('><', '>\n<')}`;
     });
   }
 }

@@ -1,4 +1,5 @@
 // The kiosk as a screen in a hall: its walk, its night, its locks, its settings, where it stands.
+import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test } from './kiosk-fixture';
 import { BAYS, LANGS, park } from './places';
@@ -7,7 +8,7 @@ const PARK = park('shinan-software-park');
 const HERE = { name: { zh: '市民中心', en: 'Civic Centre' }, lon: 120.38, lat: 36.07 };
 
 /** Gives the page other settings of its operator than the built ones. */
-async function withSite(page: import('@playwright/test').Page, site: object): Promise<void> {
+async function withSite(page: Page, site: object): Promise<void> {
   await page.route('**/assets/corridor-*.json', async (route) => {
     const answer = await route.fetch();
     const data: unknown = await answer.json();
