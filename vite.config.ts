@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contrastCss, paletteCss } from './src/map/palette';
+import { offlineCopy } from './src/offline/build/vite-plugin';
 import { readDataSet, readNames, readOverview } from './src/pipeline/data-set';
 import { trueTypeFonts } from './src/pipeline/fonts';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
@@ -71,6 +72,7 @@ export default defineConfig(({ mode }) => ({
     paletteStylesheet(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),
+    offlineCopy(),
   ],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },

@@ -11,8 +11,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['domain'],
   state: ['domain'],
   map: ['domain'],
-  ui: ['state', 'map', 'domain'],
-  main: ['ui', 'state', 'map', 'domain', 'data'],
+  offline: ['domain'],
+  ui: ['state', 'map', 'offline', 'domain'],
+  main: ['ui', 'state', 'map', 'offline', 'domain', 'data'],
 };
 
 const TOP_LEVEL = [

@@ -1,0 +1,40 @@
+// When the page begins to care for its offline copy: after the first view, which it must not slow down.
+import type { Updates } from './updates';
+
+/** Milliseconds until a page whose map has not settled is taken as settled. */
+const PATIENCE = 45_000;
+
+/** The map is drawn, in whichever way. */
+function settled(page: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (page.dataset.map !== 'ready' && page.dataset.map !== 'svg') return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(page, { attributeFilter: ['data-map'] });
+    setTimeout(resolve, PATIENCE);
+    look();
+  });
+}
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 1000);
+  });
+
+/** What tells of new versions, once the worker is registered; null where there is none. Never rejects. */
+export async function lateUpdates(): Promise<Updates | null> {
+  // The dev server has no worker, and must not be hidden behind an old one.
+  if (!import.meta.env.PROD) return null;
+  try {
+    await settled(document.documentElement);
+    await idle();
+    return await (await import('./connect')).connect();
+  } catch {
+    return null;
+  }
+}
