@@ -36,7 +36,9 @@ async function start(target: HTMLElement): Promise<void> {
   connectHistory(state, window, vocabulary);
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
-  mount(App, { target, props: { state, theme, land, updates: lateUpdates() } });
+  mount(App, { target, props: { state, theme, land } });
+  const updates = await lateUpdates();
+  if (updates) (await import('./ui/new-version')).announceVersions(updates, state);
 }
 
 const app = document.getElementById('app');

@@ -35,6 +35,8 @@ export async function firstView(folder: string): Promise<string[]> {
     const page = await browser.newPage({
       locale: 'zh-CN',
       viewport: { width: 1440, height: 900 },
+      // The worker comes after the view, and fetches everything.
+      serviceWorkers: 'block',
     });
     await page.goto(server.address);
     await waitForMap(page);

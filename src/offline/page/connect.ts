@@ -3,6 +3,8 @@ import { keepChecking } from './keep-checking';
 import { keepStorage } from './keep-storage';
 import { Updates } from './updates';
 
+export { bringNext } from './activation';
+
 /** As an expression, so that the build does not look for the file, which is written after everything else. */
 const WORKER = ['..', 'sw.js'].join('/');
 

@@ -1,7 +1,12 @@
 // Asks the browser not to evict the files, where that does not put a question to the visitor.
 
-type Browser = Pick<Navigator, 'storage'>;
-type View = Pick<Window, 'matchMedia'>;
+interface Browser {
+  readonly storage: Pick<StorageManager, 'persist'>;
+}
+
+interface View {
+  matchMedia(query: string): Pick<MediaQueryList, 'matches'>;
+}
 
 /** Firefox asks the visitor. Chromium, alone with `userAgentData`, decides by itself; and an installed map may ask. */
 export async function keepStorage(browser: Browser, view: View): Promise<void> {

@@ -4,6 +4,9 @@ import type { Updates } from './updates';
 /** Milliseconds until a page whose map has not settled is taken as settled. */
 const PATIENCE = 45_000;
 
+/** Milliseconds after which nothing more of the first view is on its way. */
+const CALM = 1000;
+
 /** The map is drawn, in whichever way. */
 function settled(page: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
@@ -14,16 +17,21 @@ function settled(page: HTMLElement): Promise<void> {
     };
     const observer = new MutationObserver(look);
     observer.observe(page, { attributeFilter: ['data-map'] });
-    setTimeout(resolve, PATIENCE);
+    void pause(PATIENCE).then(resolve);
     look();
   });
 }
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
-    else setTimeout(resolve, 1000);
+    else resolve();
   });
 
 /** What tells of new versions, once the worker is registered; null where there is none. Never rejects. */
@@ -32,6 +40,7 @@ export async function lateUpdates(): Promise<Updates | null> {
   if (!import.meta.env.PROD) return null;
   try {
     await settled(document.documentElement);
+    await pause(CALM);
     await idle();
     return await (await import('./connect')).connect();
   } catch {

@@ -1,12 +1,8 @@
 // What a page does when a file of its own deployment is gone: it finds out whether the server has a newer one, and
 // moves to that by at most one reload. While there is none, or no server, a reload could only lose the page.
-import { ACTIVATE } from '../protocol';
-import { reaches, type Registration } from './activation';
+import type { Registration } from './activation';
 
 const KEY = 'reloaded-for';
-
-/** Milliseconds that a newer version may take to arrive. */
-const PATIENCE = 60_000;
 
 const ENTRY = /<script type="module"[^>]* src="([^"]+)"/;
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
@@ -48,18 +44,8 @@ function isFirstReloadFor(entry: string, place: Place): boolean {
 async function isServed(place: Place): Promise<boolean> {
   const registration = await place.registration();
   if (!registration?.active) return true;
-  if (!registration.waiting) await registration.update();
-  const next = registration.waiting ?? registration.installing;
-  if (!next) return true;
-  const isThere = await Promise.race([
-    reaches(next, 'installed'),
-    new Promise<false>((resolve) => {
-      setTimeout(() => resolve(false), PATIENCE);
-    }),
-  ]);
-  if (!isThere) return false;
-  next.postMessage(ACTIVATE);
-  return reaches(next, 'activating');
+  // The worker keeps this chunk, and the page has it already unless it is young: it need not weigh on the entry.
+  return (await import('./connect')).bringNext(registration);
 }
 
 /**

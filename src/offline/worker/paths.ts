@@ -22,7 +22,8 @@ export function pathOf(address: string, scope: URL, isPage: boolean): string | u
 
 /** Where the server has a file; an index by its folder, since some hosts redirect from its name. */
 export function addressOf(path: string, scope: URL): string {
-  return new URL(`./${encodeURI(path).replace(/(^|\/)index\.html$/, '$1')}`, scope).href;
+  const names = path.replace(/(^|\/)index\.html$/, '$1').split('/');
+  return new URL(`./${names.map(encodeURIComponent).join('/')}`, scope).href;
 }
 
 /** What follows the last dot of the name, with the dot. */

@@ -1,0 +1,45 @@
+// Which files of a build the worker keeps, and that a version is what its files are.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseManifests } from '../../../src/offline/manifest';
+import { manifestOf } from '../../../src/offline/build/precache';
+
+const KEPT = ['assets/a-1.js', 'en/index.html', 'icons/icon-192.png', 'index.html', 'robots.txt'];
+const LEFT_OUT = [
+  'sw.js',
+  'heartbeat.txt',
+  'kiosk.json',
+  '_headers',
+  'social-zh.png',
+  'assets/a-1.js.map',
+  'index.html.br',
+];
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const path of [...KEPT, ...LEFT_OUT]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the manifest of a build', () => {
+  it('names what pages ask for, and nothing else', () =>
+    expect(manifestOf(folder).files.map(([path]) => path)).toEqual(KEPT));
+
+  it('is one that the worker can read', () =>
+    expect(parseManifests(JSON.stringify([manifestOf(folder)]))).toHaveLength(1));
+
+  it('is another version when a file is, and only then', () => {
+    const before = manifestOf(folder).version;
+    writeFileSync(join(folder, 'kiosk.json'), '{}');
+    expect(manifestOf(folder).version).toBe(before);
+    writeFileSync(join(folder, 'robots.txt'), 'none');
+    expect(manifestOf(folder).version).not.toBe(before);
+  });
+});
