@@ -7,8 +7,8 @@ import { manifestOf } from './precache';
 
 const WORKER = fileURLToPath(new URL('../worker/main.ts', import.meta.url));
 
-/** One classic script: not every browser takes modules for service workers. */
-async function workerScript(folder: string): Promise<string> {
+/** The worker of a built folder. One classic script: not every browser takes modules for service workers. */
+export async function workerScript(folder: string): Promise<string> {
   const manifests = JSON.stringify([manifestOf(folder)]);
   const result = await build({
     configFile: false,

@@ -1,7 +1,4 @@
 // The picture that others show beside a link to the published map: the corridor, its name, and what it is.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Corridor } from '../../domain/corridor';
 import type { Lang, ParkId } from '../../domain/ids';
 import { cameraOfTarget } from '../../map/camera';
@@ -13,6 +10,7 @@ import { sceneOf } from '../scene-of';
 import { creditsOf } from '../credits';
 import { SHELL } from '../shared/messages';
 import { unlocatedOf } from '../unlocated';
+import { rendered } from './png';
 import { SOCIAL_SIZE } from './social-size';
 
 /** TrueType bytes that hold the given characters. */
@@ -57,15 +55,10 @@ export function socialDrawing(corridor: Corridor, land: Land, lang: Lang): SvgNo
 const textOf = ({ children }: SvgNode): string =>
   children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
-let engine: Promise<void> | undefined;
-
-/** PNG bytes of the drawing in the light colours; the same input gives the same bytes on any machine. */
+/** PNG bytes of the drawing in the light colours. */
 export async function socialPicture(drawing: SvgNode, fonts: FontSource): Promise<Uint8Array> {
-  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  engine ??= readFile(wasm).then((bytes) => initWasm(bytes));
-  await engine;
-  const image = new Resvg(toFile(withScaledStrokes(drawing), 'light'), {
+  const image = await rendered(toFile(withScaledStrokes(drawing), 'light'), {
     font: { fontBuffers: [...(await fonts(textOf(drawing)))], defaultFontFamily: 'Noto Sans SC' },
   });
-  return image.render().asPng();
+  return image.asPng();
 }

@@ -5,11 +5,13 @@ import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { coarseLand } from '../../map/svg/coarse-land';
 import type { Land } from '../../map/svg/ground';
+import { ICON_FILES, iconPng } from './app-icon';
 import { pathOf, socialFile } from './page-head';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
 import { shellCss } from './shell-css';
 import { socialDrawing, socialPicture, type FontSource } from './social-picture';
+import { installLinks, webManifest, webManifestFile } from './web-manifest';
 
 interface Input {
   readonly corridor: Corridor;
@@ -35,10 +37,11 @@ function filled(template: string, { corridor, land }: Input, lang: Lang, isBuilt
   const policy = isBuilt
     ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">`
     : '';
+  const links = isBuilt ? installLinks().markup : '';
   return template
     .replace('<html lang="zh-CN">', `<html lang="${page.lang}">`)
     .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8">${policy}`)
-    .replace('<!--head-->', () => `${page.head}<style>${css}</style>`)
+    .replace('<!--head-->', () => `${page.head}${links}<style>${css}</style>`)
     .replace('<!--page-->', () => page.body);
 }
 
@@ -78,6 +81,10 @@ export function prerenderedPages(sources: PageSources): Plugin {
       const text = template.source.toString();
       const input = read(sources);
       const links = earlyLinks(bundle);
+      for (const { file, size, shape } of ICON_FILES) {
+        const source = await iconPng(shape, size);
+        this.emitFile({ type: 'asset', fileName: file, source });
+      }
       for (const lang of LANGS) {
         const page = compact(
           withLateStyles(filled(text, input, lang, true)).replace('</head>', `${links}</head>`),
@@ -86,6 +93,8 @@ export function prerenderedPages(sources: PageSources): Plugin {
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
+        const manifest = webManifest(input.corridor, lang);
+        this.emitFile({ type: 'asset', fileName: webManifestFile(lang), source: manifest });
         if (input.corridor.site.publicUrl === '') continue;
         const drawing = socialDrawing(input.corridor, input.land, lang);
         const picture = await socialPicture(drawing, sources.fonts);
