@@ -9,14 +9,16 @@ import type { Renderer } from './renderers';
 import { WORDS, type Words } from './words';
 
 export class Driver {
-  #lang: Lang = 'zh';
+  #lang: Lang;
   readonly facets: Facets;
   readonly map: MapDriver;
 
   constructor(
     readonly page: Page,
     readonly renderer: Renderer,
+    lang: Lang = 'zh',
   ) {
+    this.#lang = lang;
     this.facets = new Facets(page, () => this.words);
     this.map = new MapDriver(page, () => this.words);
   }

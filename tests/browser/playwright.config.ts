@@ -12,7 +12,7 @@ const ADDRESS = `http://127.0.0.1:${PORT}`;
 const PLAIN_DRAWING = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization'];
 
 /** Specs that have a browser or a page of their own and take no renderer. */
-const ALONE = /(no-webgl|no-script|kiosk[a-z-]*)\.spec\.ts$/;
+const ALONE = /(no-webgl|no-script|offline|deployment|kiosk[a-z-]*)\.spec\.ts$/;
 
 const ALONE_PROJECTS = [
   {
@@ -43,6 +43,11 @@ const ALONE_PROJECTS = [
     testMatch: /no-script\.spec\.ts$/,
     use: { javaScriptEnabled: false, viewport: { width: 1280, height: 720 } },
   },
+  {
+    name: 'offline',
+    testMatch: /(offline|deployment)\.spec\.ts$/,
+    use: { serviceWorkers: 'allow' as const, viewport: { width: 1280, height: 720 } },
+  },
 ];
 
 /** What makes WebGL work on a machine without a graphics processor, left out. */
@@ -63,6 +68,8 @@ export default defineConfig<Options>({
   use: {
     baseURL: ADDRESS,
     locale: 'zh-CN',
+    // What a worker asks for is not seen by the routes of a test.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',

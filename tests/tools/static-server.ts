@@ -1,5 +1,5 @@
 // Serves a built folder as a good host would, compressed with brotli, and remembers what was asked for.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -32,9 +32,20 @@ export function brotli(file: string): Buffer {
 export interface StaticServer {
   /** With a slash at the end. */
   readonly address: string;
+  readonly port: number;
   /** Paths of the files sent so far, relative to the folder, in order, each once. */
   requested(): string[];
+  /** Begins to count anew. */
+  forget(): void;
+  /** Breaks every connection, and listens no more. */
   close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** 0, as by default, for any that is free. */
+  readonly port?: number;
+  /** Reads each file when it is asked for, uncompressed, and forbids browsers to keep it: the folder may change. */
+  readonly isChanging?: boolean;
 }
 
 /** The file that a path asks for, relative to the folder; a folder's is its index. */
@@ -49,13 +60,28 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-/** Serves `folder` on a free port of this machine until closed; every file is compressed before the first request. */
-export async function serve(folder: string): Promise<StaticServer> {
+type Read = (path: string) => Buffer | undefined;
+
+function readPacked(folder: string): Read {
   const bodies = new Map(filesIn(folder).map((path) => [path, brotli(join(folder, path))]));
+  return (path) => bodies.get(path);
+}
+
+function readNow(folder: string): Read {
+  return (path) => {
+    const file = join(folder, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+  };
+}
+
+/** Serves `folder` on this machine until closed; by default every file is compressed before the first request. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
+  const { port = 0, isChanging = false } = options;
+  const read = isChanging ? readNow(folder) : readPacked(folder);
   const requested = new Set<string>();
   const server = createServer((request, response) => {
     const path = fileName(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const body = bodies.get(path);
+    const body = read(path);
     if (body === undefined) {
       response.writeHead(404).end();
       return;
@@ -64,13 +90,16 @@ export async function serve(folder: string): Promise<StaticServer> {
     const extension = extname(path);
     response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
     response.setHeader('content-length', body.length);
-    if (!PACKED.has(extension)) response.setHeader('content-encoding', 'br');
+    if (isChanging) response.setHeader('cache-control', 'no-store');
+    else if (!PACKED.has(extension)) response.setHeader('content-encoding', 'br');
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${portOf(server)}/`,
+    port: portOf(server),
     requested: () => [...requested],
+    forget: () => requested.clear(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
