@@ -6,6 +6,7 @@ import type { Lang } from './domain/ids';
 import { landOfPage } from './map/svg/coarse-land';
 import { lateUpdates } from './offline/page/late-updates';
 import { moveOnWithoutParts } from './offline/page/newer-deployment';
+import { untilDone } from './offline/page/retry';
 import { thisPlace } from './offline/page/this-place';
 import { vocabularyOf } from './state/codec';
 import { CorridorState } from './state/corridor-state.svelte';
@@ -27,8 +28,8 @@ async function start(target: HTMLElement): Promise<void> {
   const url = readUrl(window, vocabulary);
   const land = landOfPage(target);
   if (url.view === 'kiosk') {
-    const { showKiosk } = await import('./ui/kiosk');
-    await showKiosk(target, corridor, url, asksLang(window), land);
+    const { showKiosk } = await untilDone(() => import('./ui/kiosk'));
+    await showKiosk(target, corridor, url, asksLang(window), land, lateUpdates());
     return;
   }
   const state = new CorridorState(corridor, url);

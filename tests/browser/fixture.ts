@@ -9,8 +9,8 @@ interface Faults {
   readonly foreignRequests: string[];
 }
 
-/** Warnings of the graphics driver are the machine's, not the product's. */
-const DRIVER_WARNING = /\[\.WebGL|GL Driver Message/;
+/** Warnings of the graphics driver are the machine's, and of blocked workers the runner's, not the product's. */
+const FOREIGN_WARNING = /\[\.WebGL|GL Driver Message|Service Worker registration blocked/;
 
 function watch(context: BrowserContext, page: Page, home: string): Faults & { warnings: string[] } {
   const errors: string[] = [];
@@ -19,7 +19,7 @@ function watch(context: BrowserContext, page: Page, home: string): Faults & { wa
   page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console error: ${message.text()}`);
-    if (message.type() === 'warning' && !DRIVER_WARNING.test(message.text()))
+    if (message.type() === 'warning' && !FOREIGN_WARNING.test(message.text()))
       warnings.push(message.text());
   });
   context.on('request', (request) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { entryScripts, filesIn, mapLibreScripts } from './bundle';
+import { entryScripts, mapLibreScripts, offlineFiles } from './bundle';
 import { firstView } from './first-view';
 import { REPOSITORY } from './repository';
 import { brotli } from './static-server';
@@ -30,7 +30,7 @@ export async function measure(folder: string): Promise<Budget[]> {
   const early = mapLibre.filter((path) => entry.includes(path));
   const fetched = await firstView(folder);
   const view = total(fetched, brotliLength, folder);
-  const copy = total(filesIn(folder), brotliLength, folder);
+  const copy = total(offlineFiles(folder), brotliLength, folder);
   const bytes = 'bytes' as const;
   return [
     ...['index.html', 'en/index.html'].map((page) => ({

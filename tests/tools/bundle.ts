@@ -60,3 +60,10 @@ export function mapLibreScripts(folder: string): string[] {
     .filter((path) => /\.m?js$/.test(path))
     .filter((path) => readFileSync(join(folder, path), 'utf8').includes(MAPLIBRE_MARK));
 }
+
+/** Every file that the offline copy consists of: what the worker's own list names, and the worker. */
+export function offlineFiles(folder: string): string[] {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const entries = worker.matchAll(/\["([^"]+)","[0-9a-f]{64}"\]/g);
+  return [...Array.from(entries, ([, path]) => path ?? ''), 'sw.js'];
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isExceeded } from './budgets';
-import { entryScripts, filesIn, mapLibreScripts, pageAssets } from './bundle';
+import { entryScripts, filesIn, mapLibreScripts, offlineFiles, pageAssets } from './bundle';
 import { findChromium, type Machine } from './chromium';
 import { serve } from './static-server';
 import { playwrightTotals, settledTotals, stepTotals, sum, vitestTotals } from './totals';
@@ -88,6 +88,7 @@ describe('a built folder', () => {
     'assets/deep.js': 'export const b=1;',
     'assets/map.js': "export const c='maplibregl-canvas-container';",
     'assets/main.css': 'p{margin:0}',
+    'sw.js': `const list=\`[["index.html","${'0a'.repeat(32)}"],["assets/map.js","${'b1'.repeat(32)}"]]\`;`,
   };
 
   beforeAll(() => {
@@ -110,6 +111,22 @@ describe('a built folder', () => {
 
   it('finds the script with MapLibre', () =>
     expect(mapLibreScripts(folder)).toEqual(['assets/map.js']));
+
+  it('has an offline copy of what its worker names, and the worker', () =>
+    expect(offlineFiles(folder)).toEqual(['index.html', 'assets/map.js', 'sw.js']));
+
+  it('is read anew for each request where it may change, and listened to where it was before', async () => {
+    const first = await serve(folder, { isChanging: true });
+    expect((await fetch(first.address)).headers.get('cache-control')).toBe('no-store');
+    await first.close();
+    await expect(fetch(first.address)).rejects.toThrow();
+    const second = await serve(folder, { isChanging: true, port: first.port });
+    writeFileSync(join(folder, 'assets/main.css'), 'p{margin:1px}');
+    expect(await (await fetch(`${first.address}assets/main.css`)).text()).toBe('p{margin:1px}');
+    second.forget();
+    expect(second.requested()).toEqual([]);
+    await second.close();
+  });
 
   it('is served compressed, and remembers what was asked for', async () => {
     const server = await serve(folder);

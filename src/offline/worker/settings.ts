@@ -4,7 +4,7 @@ import type { Surroundings } from './worker-scope';
 
 /** Relative to the build's root. */
 export const SETTINGS = 'kiosk.json';
-export const SETTINGS_CACHE = 'corridor-settings';
+const SETTINGS_CACHE = 'corridor-settings';
 
 /** Milliseconds. */
 export const PATIENCE = 2000;

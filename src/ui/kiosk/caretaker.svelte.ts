@@ -2,6 +2,7 @@
 import { flushSync, untrack } from 'svelte';
 import type { RendererState } from '../../map/contract';
 import type { Theme } from '../../map/palette';
+import type { Updates } from '../../offline/page/updates';
 import type { KioskSession } from '../../state/kiosk-session.svelte';
 import { isNightNow } from '../../state/kiosk-times';
 import type { Hover } from '../explore/hover';
@@ -9,6 +10,7 @@ import { MapHandle } from '../map-handle';
 import { startHeartbeat } from './heartbeat';
 import { lockDown } from './lock';
 import { hearPresence } from './presence';
+import { keepUpToDate } from './upkeep';
 import { keepAwake } from './wake-lock';
 
 const TICK_MS = 1000;
@@ -20,14 +22,16 @@ export class Caretaker {
   readonly handle = new MapHandle();
   readonly #session: () => KioskSession;
   readonly #hover: Hover;
+  readonly #updates: () => Promise<Updates | null>;
   #minutes = $state(0);
   #isNight = $state(false);
   #map: RendererState['kind'] = 'starting';
   #visit = 0;
   #isBroken = false;
 
-  constructor(session: () => KioskSession, hover: Hover) {
+  constructor(session: () => KioskSession, hover: Hover, updates: () => Promise<Updates | null>) {
     this.#session = session;
+    this.#updates = updates;
     this.#hover = hover;
     this.#isNight = isNightNow(session().settings.night);
   }
@@ -69,6 +73,7 @@ export class Caretaker {
       lockDown(window),
       hearPresence(window, session),
       keepAwake(document),
+      keepUpToDate(this.#updates(), () => session.presence === 'attract'),
       session.settings.heartbeat ? startHeartbeat(() => this.#pulse(began)) : () => undefined,
     ];
     return () => {

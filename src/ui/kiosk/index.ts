@@ -4,6 +4,7 @@ import kioskFile from '/kiosk.json?url';
 import type { Corridor } from '../../domain/corridor';
 import type { Bilingual } from '../../domain/schema';
 import type { Land } from '../../map/svg/ground';
+import type { Updates } from '../../offline/page/updates';
 import { CorridorState } from '../../state/corridor-state.svelte';
 import { KioskSession } from '../../state/kiosk-session.svelte';
 import { kioskSettings, readKioskFile, type KioskFile } from '../../state/kiosk-settings';
@@ -40,6 +41,7 @@ export async function showKiosk(
   url: UrlState,
   asksLang: boolean,
   land: Land,
+  updates: Promise<Updates | null>,
 ): Promise<void> {
   const { file, problems } = await settingsFile();
   if (problems.length > 0) console.warn(problems.map(({ en }) => en).join('\n'));
@@ -47,5 +49,5 @@ export async function showKiosk(
   const choice = new CorridorState(corridor, settings.home);
   const session = new KioskSession(choice, settings, () => performance.now());
   target.replaceChildren();
-  mount(Kiosk, { target, props: { session, land, problems } });
+  mount(Kiosk, { target, props: { session, land, problems, updates } });
 }

@@ -39,7 +39,7 @@ export type IconShape =
   /** To the edge, as large as the rounded one: only its corners are cut. */
   | 'square';
 
-export function appIcon(shape: IconShape): SvgNode {
+function appIcon(shape: IconShape): SvgNode {
   const scale = shape === 'maskable' ? 0.78 : 1;
   const rx = shape === 'rounded' ? 14 : 0;
   const clip = node('clipPath', { id: 'edge' }, [node('rect', { width: SIDE, height: SIDE, rx })]);
