@@ -63,7 +63,9 @@ describe.each([
 
   it('of a newer deployment is served as it is, and not kept as ours', async () => {
     fake.server = { 'assets/a.js': 'newer()' };
+    fake.room = 1;
     expect(await (await answerTo('assets/a.js')).text()).toBe('newer()');
+    expect(fake.room).toBe(1);
     fake.server = FILES;
     expect(await (await answerTo('assets/a.js')).text()).toBe('a()');
   });
