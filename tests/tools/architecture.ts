@@ -9,6 +9,7 @@ import { importsOf, syntaxOf, target, walk, type SourceText } from './imports';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   pipeline: ['domain'],
+  release: ['domain'],
   state: ['domain'],
   map: ['domain'],
   offline: ['domain'],

@@ -11,7 +11,7 @@ const FORBIDDEN_NAMES_MESSAGE =
   'Text stays text (no markup from strings), and the order of the layer array is the drawing order.';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'public/', 'seeds/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'release/', 'data/', 'public/', 'seeds/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
@@ -81,7 +81,7 @@ export default tseslint.config(
   },
   {
     // Command-line programs talk to a terminal.
-    files: ['src/pipeline/**', 'tests/**', 'vite.config.ts'],
+    files: ['src/pipeline/**', 'src/release/**', 'tests/**', 'vite.config.ts'],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
   },

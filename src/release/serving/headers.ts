@@ -1,0 +1,58 @@
+// The one table of response headers: what every answer carries, whatever its status and whoever serves it.
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Features of the browser that the map does not use. Only names that browsers know: each unknown one is a warning in
+ * the console of every visitor.
+ */
+const DENIED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** "Copy link" writes to the clipboard; nothing else is asked of the device. */
+const PERMISSIONS = [
+  ...DENIED_FEATURES.map((feature) => `${feature}=()`),
+  'clipboard-write=(self)',
+].join(', ');
+
+/** The headers of every response; `policy` is the content security policy. */
+export function responseHeaders(policy: string): readonly Header[] {
+  return [
+    { name: 'Content-Security-Policy', value: policy },
+    { name: 'X-Content-Type-Options', value: 'nosniff' },
+    { name: 'Referrer-Policy', value: 'no-referrer' },
+    { name: 'Permissions-Policy', value: PERMISSIONS },
+    { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+    { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  ];
+}
