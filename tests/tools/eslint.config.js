@@ -11,7 +11,17 @@ const FORBIDDEN_NAMES_MESSAGE =
   'Text stays text (no markup from strings), and the order of the layer array is the drawing order.';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', 'data/', 'public/', 'seeds/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'data/',
+      'public/',
+      'seeds/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -50,6 +50,20 @@ export const STEPS: readonly Step[] = [
     needs: 'bundle',
   },
   {
+    name: 'header matrix',
+    stage: 'build',
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      'tests/release/serving/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+    ],
+    report: 'vitest',
+    needs: 'bundle',
+  },
+  {
     name: 'browser tests',
     stage: 'browser',
     command: [

@@ -39,7 +39,7 @@ function reported(step: Step, reportFile: string, exitCode: number): Totals {
 
 function run(step: Step): Outcome {
   const started = performance.now();
-  const reportFile = join(reports, `${step.report}.json`);
+  const reportFile = join(reports, `${step.name}.json`);
   const [program, ...given] = step.command;
   const extra = step.report === 'vitest' ? [`--outputFile.json=${reportFile}`] : [];
   console.log(`\n▶ ${step.name}: ${step.command.join(' ')}`);

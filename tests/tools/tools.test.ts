@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isExceeded } from './budgets';
 import { entryScripts, filesIn, mapLibreScripts, offlineFiles, pageAssets } from './bundle';
-import { findChromium, type Machine } from './chromium';
+import { findChromium } from './chromium';
+import type { Machine } from './programs';
 import { serve } from './static-server';
 import { playwrightTotals, settledTotals, stepTotals, sum, vitestTotals } from './totals';
 

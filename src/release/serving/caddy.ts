@@ -44,6 +44,22 @@ const heartbeatLog = [
 ];
 
 /**
+ * A folder without its slash, sent on with its query, which Caddy by itself would drop. Plain names only: a path with
+ * `//` or `..` in it could send the visitor to another host.
+ */
+const folders = [
+  ...block('@folder', [
+    'path_regexp folder `^((?:/[A-Za-z0-9_-]+)+)$`',
+    ...block('file', ['try_files {path}/index.html']),
+  ]),
+  ...block('handle @folder', [
+    '@query expression `{query} != ""`',
+    'redir @query {re.folder.1}/?{query} 308',
+    'redir {re.folder.1}/ 308',
+  ]),
+];
+
+/**
  * Reads from the environment: SITE, the folder of the files; STATE, a folder for heartbeat.log; ADDRESS, the
  * port as `http://:8080` or the name of a public host, for which Caddy gets a certificate by itself; BIND.
  */
@@ -72,6 +88,9 @@ export function caddyfile(headers: readonly Header[]): string {
         'error @method 405',
         `@hidden path_regexp ${literal(HIDDEN)}`,
         'error @hidden 404',
+        '# No file has such a name, and asking the disk for it is an error of another kind.',
+        '@long path_regexp `[^/]{256}`',
+        'error @long 404',
         '# Answers are whole and unconditional on anything but their age.',
         'request_header -Range',
         'request_header -If-Match',
@@ -88,6 +107,7 @@ export function caddyfile(headers: readonly Header[]): string {
         ...block('handle', [
           ...types,
           'root * "{$SITE:site}"',
+          ...folders,
           ...block('file_server', ['precompressed br gzip']),
         ]),
       ]),

@@ -47,6 +47,8 @@ class Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def guess_type(self, path):
+        if path == HEARTBEATS:
+            return TABLE["types"]["txt"]
         return TABLE["types"].get(path.rpartition(".")[2], "application/octet-stream")
 
     def send_head(self):
