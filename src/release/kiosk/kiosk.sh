@@ -52,7 +52,8 @@ stop() {
 }
 
 prepare_screen() {
-  xset s off -dpms s noblank
+  xset s off s noblank
+  xset -dpms 2>/dev/null
   if [ "$ROTATE" = normal ] && [ -z "$TOUCH" ]; then return; fi
   output=${OUTPUT:-$(xrandr | sed -n 's/^\([^ ]*\) connected.*/\1/p' | head -n 1)}
   xrandr --output "$output" --rotate "$ROTATE"

@@ -8,7 +8,7 @@ heartbeats=$STATE/heartbeat.log
 INTERVAL=2
 # Longer than this without any sign of life, whatever was restarted meanwhile: then the display may be at fault, and
 # systemd, no longer fed, starts everything anew.
-HOPELESS_SECONDS=300
+HOPELESS_SECONDS=${HOPELESS_SECONDS:-300}
 
 say() { echo "watchdog: $1"; }
 
@@ -59,8 +59,8 @@ check_renderer() {
 
 # The page can go on drawing under a browser that has stopped, and no touch reaches it.
 check_stopped() {
-  case $(ps -o stat= -p "$browser") in T*) stopped=$((stopped + 1)) ;; *) stopped=0 ;; esac
-  [ "$stopped" -lt 2 ] || restart_browser 'the browser has stopped'
+  if pgrep -g "$browser" -r T >/dev/null; then stopped=$((stopped + 1)); else stopped=0; fi
+  [ "$stopped" -lt 2 ] || restart_browser 'the browser or a part of it has stopped'
 }
 
 check_server() {

@@ -1,0 +1,93 @@
+// `npm run kiosk-check`: follows the kiosk's document on a screen in memory, brings faults about, and takes the times.
+// `--short` kills the browser only; `--stand-in` takes a page that does nothing but give signs of life.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findProgram } from '../programs';
+import { packedAndUnpacked } from '../release-folder';
+import { REPOSITORY } from '../repository';
+import { table } from '../table';
+import { FAULTS, KILLED_BROWSER, type Fault } from './faults';
+import { nextHeartbeat, until } from './heartbeats';
+import { startKiosk, type Kiosk } from './screen';
+
+const START_LIMIT = 60;
+
+interface Row {
+  readonly what: string;
+  readonly seconds: number;
+  readonly limit: number;
+  readonly isBack: boolean;
+}
+
+async function timed(what: string, limit: number, happens: () => Promise<boolean>): Promise<Row> {
+  const started = performance.now();
+  const isBack = await happens();
+  return { what, limit, isBack, seconds: (performance.now() - started) / 1000 };
+}
+
+/** From the fault until the first sign of life after the part was started anew. */
+async function suffer(kiosk: Kiosk, fault: Fault): Promise<Row> {
+  // Two heartbeats first: the watchdog must know this page before it can miss it.
+  await nextHeartbeat(kiosk.heartbeats, START_LIMIT);
+  await nextHeartbeat(kiosk.heartbeats, START_LIMIT);
+  const before = kiosk.group(fault.restarts);
+  return timed(fault.what, fault.limit, async () => {
+    await fault.bringAbout(kiosk);
+    const isNew = await until(() => kiosk.group(fault.restarts) !== before, fault.limit * 2);
+    return isNew && nextHeartbeat(kiosk.heartbeats, fault.limit * 2);
+  });
+}
+
+async function run(dist: string, faults: readonly Fault[]): Promise<Row[]> {
+  const release = packedAndUnpacked(dist);
+  const kiosk = await startKiosk(release, mkdtempSync(join(tmpdir(), 'corridor-kiosk-')));
+  const rows: Row[] = [];
+  try {
+    const start = () => nextHeartbeat(kiosk.heartbeats, START_LIMIT);
+    rows.push(await timed('started, until the first heartbeat', START_LIMIT, start));
+    for (const fault of rows[0]?.isBack === true ? faults : []) {
+      rows.push(await suffer(kiosk, fault));
+      const { what, seconds } = rows.at(-1) ?? { what: '', seconds: 0 };
+      console.log(`${what}: ${seconds.toFixed(1)} s`);
+    }
+    console.log(`\n${kiosk.said()}`);
+  } finally {
+    await kiosk.stop();
+  }
+  return rows;
+}
+
+const isExceeded = ({ isBack, seconds, limit }: Row) => !isBack || seconds > limit;
+
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    'stand-in': { type: 'boolean', default: false },
+  },
+});
+
+const needed = [
+  { commands: ['xvfb-run'], debianPackage: 'xvfb' },
+  { commands: ['xrandr'], debianPackage: 'x11-xserver-utils' },
+  { commands: ['nginx'], places: ['/usr/sbin/nginx'], debianPackage: 'nginx-light' },
+  { commands: ['unzip'], debianPackage: 'unzip' },
+  { commands: ['curl'], debianPackage: 'curl' },
+];
+const missing = needed.filter((program) => findProgram(program) === undefined);
+if (missing.length > 0) {
+  const packages = missing.map(({ debianPackage }) => debianPackage).join(' ');
+  console.warn(`The kiosk is not tried out: install ${packages} to do so.`);
+} else {
+  const folder = values['stand-in'] ? 'tests/fixtures/release/site' : 'dist';
+  const rows = await run(join(REPOSITORY, folder), values.short ? [KILLED_BROWSER] : FAULTS);
+  const cells = rows.map((row) => [
+    row.what,
+    row.isBack ? row.seconds.toFixed(1) : 'never',
+    String(row.limit),
+    isExceeded(row) ? 'EXCEEDED' : 'ok',
+  ]);
+  console.log(table(['kiosk', 'seconds', 'limit', ''], cells));
+  process.exitCode = rows.some(isExceeded) ? 1 : 0;
+}
