@@ -106,6 +106,9 @@ function bayStop(corridor: Corridor, bay: Bay): Stop {
   };
 }
 
+/** A citation says who wrote it before the colon, and what after it: there is no room for more than the first. */
+const publisher = (cite: string): string => cite.split(/[：:]/)[0] ?? cite;
+
 /** On what it rests that these parks belong to the bay, with the sources that say so. */
 function basisOf(corridor: Corridor, bay: BayId, parks: readonly Park[]) {
   const relations = parks.flatMap((park) => park.bays.filter((relation) => relation.bay === bay));
@@ -114,7 +117,9 @@ function basisOf(corridor: Corridor, bay: BayId, parks: readonly Park[]) {
   return (lang: Lang): string =>
     [
       ...bases.map((basis) => SHELL[lang].basis[basis]),
-      ...sources.map((id) => pick(corridor.source(id)?.cite ?? { zh: id, en: id }, lang)),
+      ...sources.map((id) =>
+        publisher(pick(corridor.source(id)?.cite ?? { zh: id, en: id }, lang)),
+      ),
     ].join(' · ');
 }
 
