@@ -64,6 +64,13 @@ export const STEPS: readonly Step[] = [
     needs: 'bundle',
   },
   {
+    // The page that only gives signs of life: what is tried out here is what keeps a page alive.
+    name: 'kiosk restarts',
+    stage: 'build',
+    command: ['tsx', 'tests/tools/kiosk/check.ts', '--short', '--stand-in'],
+    report: 'none',
+  },
+  {
     name: 'browser tests',
     stage: 'browser',
     command: [

@@ -38,8 +38,13 @@ wait_for_server() {
   until curl --silent --fail --max-time 2 --output /dev/null "http://127.0.0.1:$PORT/robots.txt"; do sleep 0.5; done
 }
 
-# Without a window manager nobody tells the browser how large the screen is.
-screen_size() { xrandr 2>/dev/null | sed -n 's/.*current \([0-9]*\) x \([0-9]*\).*/\1,\2/p' | head -n 1; }
+# Without a window manager nobody tells the browser how large the screen is. A window of exactly its size Chromium
+# makes one pixel smaller on each side, so it gets one row more, below the edge.
+screen_size() {
+  xrandr 2>/dev/null | sed -n 's/.*current \([0-9]*\) x \([0-9]*\).*/\1 \2/p' | {
+    read -r width height && echo "$width,$((height + 1))"
+  }
+}
 
 find_chromium() {
   for candidate in ${CHROMIUM:-chromium chromium-browser google-chrome google-chrome-stable}; do

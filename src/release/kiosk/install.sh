@@ -89,8 +89,9 @@ copy_release() {
 }
 
 write_settings() {
-  run mkdir -p -- "$settings" "$root/etc/X11" "$root/etc/chromium/policies/managed" "$units"
+  run mkdir -p -- "$settings" "$root/etc/X11/xorg.conf.d" "$root/etc/chromium/policies/managed" "$units"
   [ -f "$settings/kiosk.conf" ] || write "$settings/kiosk.conf" <"$here/kiosk.conf"
+  # As kiosk.sh reads it: the last one counts.
   port=$(sed -n 's/^PORT=\([0-9]*\).*/\1/p' "$settings/kiosk.conf" 2>/dev/null | tail -n 1)
   sed "s/127\.0\.0\.1:8080/127.0.0.1:${port:-8080}/" "$here/policies.json" |
     write "$root/etc/chromium/policies/managed/bay-corridor-map.json"
@@ -100,6 +101,7 @@ write_settings() {
       write "$root/etc/opt/chrome/policies/managed/bay-corridor-map.json"
   fi
   printf 'allowed_users=anybody\nneeds_root_rights=yes\n' | write "$root/etc/X11/Xwrapper.config"
+  write "$root/etc/X11/xorg.conf.d/bay-corridor-map.conf" <"$here/xorg.conf"
 }
 
 write_units() {
