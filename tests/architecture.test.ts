@@ -58,6 +58,8 @@ describe('the arrows', () => {
     ['src/domain/park.ts', "let x: import('../map/contract').Camera;"],
     ['src/map/gl/land.ts', "import land from '../../../data/land.geojson?raw';"],
     ['src/state/url.ts', "import land from '../../data/land.geojson?url';"],
+    ['src/offline/page/connect.ts', "import { SHELL } from '../../ui/shared/messages';"],
+    ['src/map/supervisor.ts', "import { untilDone } from '../offline/page/retry';"],
     ['src/rendering/x.ts', ''],
   ])('refuse %s with %s', (path, text) => expect(brokenArrows(file(path, text))).toHaveLength(1));
 
@@ -68,6 +70,7 @@ describe('the arrows', () => {
       'src/main.ts',
       "import App from './ui/App.svelte'; import parks from '../data/parks.geojson?raw';",
     ],
+    ['src/ui/UpdateBar.svelte', "<script>import '../offline/page/updates';</script>"],
     ['src/domain/park.ts', "import * as v from 'valibot';"],
     ['src/map/gl/land.ts', "import land from '../../../data/land.geojson?url';"],
   ])('allow %s with %s', (path, text) => expect(brokenArrows(file(path, text))).toEqual([]));

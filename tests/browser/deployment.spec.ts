@@ -1,6 +1,7 @@
 // New deployments under open tabs: none takes over by itself, none breaks a tab, and one is at most one reload.
 import { expect, test, type Page } from '@playwright/test';
 import { countLoads, expectDeployment, findVersion, isServed, openEveryPart } from './offline-page';
+import { violations } from './axe';
 import { Site } from './site';
 
 /** How many deployments an open tab sees; DEPLOYMENTS sets more. */
@@ -40,6 +41,7 @@ test('a new version waits until the visitor lets it in', async ({ page }) => {
   await page.waitForFunction(() => document.querySelector('body > [role=status]'));
   await findVersion(page);
   await expect(page.getByText('地图有新版本')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await later?.click();
   await expect(page.getByText('地图有新版本')).toHaveCount(0);
   await page.reload();
@@ -118,14 +120,11 @@ test(`${COUNT} deployments under an open tab without a worker: one reload each, 
   await site.deploy(0);
   // The last part that a page fetches by itself: what is missed after it, the visitor has asked for.
   const settled = () => page.waitForResponse((answer) => /connect-/.test(answer.url()));
-  let settling = settled();
-  await page.goto(`${site.address}${FAST}`);
+  await Promise.all([settled(), page.goto(`${site.address}${FAST}`)]);
   for (let version = 1; version <= COUNT; version += 1) {
-    await settling;
     const loads = countLoads(page);
     await site.deploy(version);
-    settling = settled();
-    await page.getByRole('combobox').focus();
+    await Promise.all([settled(), page.getByRole('combobox').focus()]);
     await expectDeployment(page, version);
     expect(loads()).toBe(1);
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -1,5 +1,5 @@
 // The map without its server: opened cold, repaired, hosted in a folder, and at home where workers are refused.
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -115,6 +115,35 @@ test('an address without its last slash, and any query, lead to the page', async
   await page.goto(`${site.address}en${FAST}&park=blue-silicon-valley`);
   await expect(page).toHaveURL(`${site.address}en/${FAST}&park=blue-silicon-valley`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+/** What the page gets for a file beside it; null where it gets none. */
+const read = (page: Page, file: string): Promise<string | null> =>
+  page.evaluate(
+    (name) =>
+      fetch(name).then(
+        async (answer) => (answer.ok ? answer.text() : null),
+        () => null,
+      ),
+    file,
+  );
+
+test("an operator's settings are the server's, then the last ones; its heartbeat is only its own", async ({
+  page,
+}) => {
+  const write = (file: string, text: string) => writeFileSync(join(site.folder, file), text);
+  write('heartbeat.txt', 'alive');
+  await visit(page);
+  expect(await read(page, 'kiosk.json')).toBeNull();
+  for (const settings of ['{"idle":60}', '{"idle":90}']) {
+    write('kiosk.json', settings);
+    expect(await read(page, 'kiosk.json')).toBe(settings);
+  }
+  expect(await read(page, 'heartbeat.txt')).toBe('alive');
+  await site.stop();
+  expect(await read(page, 'kiosk.json')).toBe('{"idle":90}');
+  expect(await read(page, 'heartbeat.txt')).toBeNull();
+  expect(await read(page, 'robots.txt')).toContain('User-agent');
 });
 
 test('where workers are refused the map works with the network', async ({ page }) => {
