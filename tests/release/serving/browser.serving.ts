@@ -37,10 +37,11 @@ describe.skipIf(kinds.length === 0)('a browser', () => {
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('requestfailed', (request) => complaints.push(request.url()));
       try {
-        for (const path of ['/', '/en/']) {
-          await page.goto(`http://127.0.0.1:${server.port}${kind.base}${path}`);
-          await waitForMap(page);
-        }
+        const address = `http://127.0.0.1:${server.port}${kind.base}`;
+        await page.goto(`${address}/`);
+        await waitForMap(page);
+        await page.goto(`${address}/en/?renderer=svg`);
+        await waitForMap(page, 'svg');
         expect(complaints).toEqual([]);
       } finally {
         await page.close();
