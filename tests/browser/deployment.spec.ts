@@ -5,7 +5,7 @@ import { violations } from './axe';
 import { Site } from './site';
 
 /** How many deployments an open tab sees; DEPLOYMENTS sets more. */
-const COUNT = Number(process.env['DEPLOYMENTS'] ?? 3);
+const COUNT = Number(process.env['DEPLOYMENTS'] ?? 2);
 const FAST = '?renderer=svg';
 
 let site: Site;
