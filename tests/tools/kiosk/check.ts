@@ -1,6 +1,6 @@
 // `npm run kiosk-check`: follows the kiosk's document on a screen in memory, brings faults about, and takes the times.
 // `--short` kills the browser only; `--stand-in` takes a page that does nothing but give signs of life.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,6 +55,7 @@ async function run(dist: string, faults: readonly Fault[]): Promise<Row[]> {
     console.log(`\n${kiosk.said()}`);
   } finally {
     await kiosk.stop();
+    rmSync(join(release, '../..'), { recursive: true });
   }
   return rows;
 }
