@@ -30,7 +30,6 @@ const DENIED_FEATURES = [
   'payment',
   'picture-in-picture',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',
@@ -38,10 +37,11 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** "Copy link" writes to the clipboard; nothing else is asked of the device. */
+/** "Copy link" writes to the clipboard, and a kiosk keeps its screen awake; nothing else is asked of the device. */
 const PERMISSIONS = [
   ...DENIED_FEATURES.map((feature) => `${feature}=()`),
   'clipboard-write=(self)',
+  'screen-wake-lock=(self)',
 ].join(', ');
 
 /** The headers of every response; `policy` is the content security policy. */
