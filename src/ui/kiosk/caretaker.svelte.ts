@@ -10,6 +10,7 @@ import { MapHandle } from '../map-handle';
 import { startHeartbeat } from './heartbeat';
 import { lockDown } from './lock';
 import { hearPresence } from './presence';
+import { guardPresses } from './press';
 import { keepUpToDate } from './upkeep';
 import { keepAwake } from './wake-lock';
 
@@ -72,6 +73,7 @@ export class Caretaker {
     const ends = [
       lockDown(window),
       hearPresence(window, session),
+      guardPresses(window),
       keepAwake(document),
       keepUpToDate(this.#updates(), () => session.presence === 'attract'),
       session.settings.heartbeat ? startHeartbeat(() => this.#pulse(began)) : () => undefined,
