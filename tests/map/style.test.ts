@@ -1,8 +1,8 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import type { StyleSpecification } from 'maplibre-gl';
+import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/domain/ids';
-import { buildStyle } from '../../src/map/gl/style';
+import { buildStyle, keepSources } from '../../src/map/gl/style';
 import { PALETTES, THEMES } from '../../src/map/palette';
 import { corridorScene } from '../fixtures/scene';
 
@@ -57,4 +57,19 @@ it('keeps layers and sources the same in both languages, so a switch never rebui
   const en = buildStyle(scene, 'en', 'light', FILES);
   expect(order(en)).toEqual(order(zh));
   expect(en.sources).toEqual(zh.sources);
+});
+
+it('is changed to another language and theme without fetching the land again', () => {
+  const before = buildStyle(scene, 'zh', 'light', FILES);
+  const fetched: SourceSpecification = {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+  };
+  const shown = { ...before, sources: { ...before.sources, 'land-osm': fetched } };
+  const after = buildStyle(scene, 'en', 'dark', FILES);
+  const commands = (next: StyleSpecification): string[] =>
+    diff(shown, next).map(({ command }) => command);
+  expect(commands(after).filter((command) => /Source/.test(command))).not.toEqual([]);
+  expect(commands(keepSources(shown, after)).filter((one) => /Source/.test(one))).toEqual([]);
+  expect(keepSources(undefined, after).sources).toEqual(after.sources);
 });

@@ -19,7 +19,7 @@ import { drawImage } from './images';
 import { OPTIONS } from './options';
 import { pulseOf } from './pulse';
 import { applyStates } from './states';
-import { buildStyle, type StyleFiles } from './style';
+import { buildStyle, keepSources, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
 
@@ -136,7 +136,8 @@ export class GlMap implements GlCorridorMap {
     this.#settings = settings;
     if (settings === before) return;
     if (settings.lang !== before.lang || settings.theme !== before.theme) {
-      this.#map.setStyle(buildStyle(this.#scene, settings.lang, settings.theme, this.#files));
+      const style = buildStyle(this.#scene, settings.lang, settings.theme, this.#files);
+      this.#map.setStyle(style, { transformStyle: keepSources });
       this.#describe();
     }
     this.#applyStates();

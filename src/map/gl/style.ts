@@ -1,5 +1,5 @@
 // The whole style as a pure function; the order of this list is the order of drawing.
-import type { StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import type { Lang } from '../../domain/ids';
 import { PALETTES, type Theme } from '../palette';
 import type { Scene } from '../scene';
@@ -66,3 +66,12 @@ export function buildStyle(
     transition: { duration: 200, delay: 0 },
   };
 }
+
+/**
+ * Neither language nor theme changes what is drawn. MapLibre compares the land it has fetched with the address it came
+ * from, finds them different, and would fetch it again: in vain where there is no network.
+ */
+export const keepSources: TransformStyleFunction = (before, style) => ({
+  ...style,
+  sources: before?.sources ?? style.sources,
+});
