@@ -6,21 +6,10 @@ const HANDS = ['pointerdown', 'touchstart', 'keydown', 'wheel'] as const;
 /** Tells the session until the returned function is called. */
 export function hearPresence(
   window: Window,
-  session: Pick<KioskSession, 'touch' | 'stir' | 'presence'>,
+  session: Pick<KioskSession, 'touch' | 'stir'>,
 ): () => void {
   const over = new AbortController();
   const options = { signal: over.signal, capture: true, passive: true };
-  // What wakes the screen does nothing else: its click would fall on the map, from which the walk has just gone.
-  let isWaking = false;
-  window.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      const isOnWalk = target instanceof Element && target.closest('[data-walk]') !== null;
-      isWaking = isOnWalk && session.presence === 'attract';
-    },
-    options,
-  );
-  window.addEventListener('click', (event) => isWaking && event.stopPropagation(), options);
   for (const hand of HANDS) window.addEventListener(hand, () => session.touch(), options);
   // Browsers tell of a move when the page changes under a pointer that rests: that is nobody.
   let last = '';

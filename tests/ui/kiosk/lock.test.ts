@@ -66,7 +66,7 @@ describe('a locked screen', () => {
 });
 
 describe('presence', () => {
-  const session = { touch: vi.fn(), stir: vi.fn(), presence: 'attract' as const };
+  const session = { touch: vi.fn(), stir: vi.fn() };
   let stop = (): void => undefined;
   beforeEach(() => {
     vi.clearAllMocks();
@@ -90,21 +90,6 @@ describe('presence', () => {
     expect(session.touch).not.toHaveBeenCalled();
     document.body.dispatchEvent(pointerMove(6));
     expect(session.touch).toHaveBeenCalledOnce();
-  });
-
-  it('wakes the walk, and the click that follows does nothing else', () => {
-    const clicked = vi.fn();
-    document.body.addEventListener('click', clicked);
-    document.body.dispatchEvent(made('pointerdown'));
-    document.body.dispatchEvent(made('click'));
-    expect(clicked).toHaveBeenCalledOnce();
-    const walk = document.createElement('button');
-    walk.dataset['walk'] = '';
-    document.body.append(walk);
-    walk.dispatchEvent(made('pointerdown'));
-    document.body.dispatchEvent(made('click'));
-    expect(clicked).toHaveBeenCalledOnce();
-    document.body.removeEventListener('click', clicked);
   });
 
   it('goes on while something scrolls', () => {
