@@ -14,7 +14,7 @@ import { asksLang, connectHistory, readUrl } from './state/history';
 import App from './ui/App.svelte';
 import { takeEarlyChoice } from './ui/early-choice';
 import { loadCorridor } from './ui/load-corridor';
-import { refuse } from './ui/refusal';
+import { refuse, settle, stayStatic } from './ui/refusal';
 import { ThemePreference } from './ui/theme.svelte';
 
 /** The language that the page was written in: what its path promises. */
@@ -28,7 +28,11 @@ async function start(target: HTMLElement): Promise<void> {
   const url = readUrl(window, vocabulary);
   const land = landOfPage(target);
   if (url.view === 'kiosk') {
-    const { showKiosk } = await untilDone(() => import('./ui/kiosk'));
+    const { showKiosk } = await untilDone(
+      () => import('./ui/kiosk'),
+      () => stayStatic('map'),
+    );
+    settle();
     await showKiosk(target, corridor, url, asksLang(window), land, lateUpdates());
     return;
   }

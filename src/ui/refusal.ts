@@ -5,13 +5,17 @@ const SENTENCES = {
     '地图的数据有误，只能显示这一页。The data of this map are faulty, so this page is all there is.',
   unfetched:
     '地图的数据未能取得，正在重试。The data of this map could not be fetched; trying again.',
+  map: '地图未能载入，正在重试。The map could not be loaded; trying again.',
   part: '这一部分未能取得，请检查网络后再试。This part could not be fetched; check the network and try again.',
   gone: '这一版地图已不在服务器上，请重新载入。This version of the map is no longer on the server; please reload.',
 } as const;
 
+const remove = (): void =>
+  document.querySelectorAll('body > .refusal').forEach((sentence) => sentence.remove());
+
 /** Shows the sentence in place of any other. */
 export function refuse(because: keyof typeof SENTENCES): void {
-  settle();
+  remove();
   const sentence = document.createElement('p');
   sentence.className = 'refusal';
   sentence.setAttribute('role', 'alert');
@@ -19,7 +23,14 @@ export function refuse(because: keyof typeof SENTENCES): void {
   document.body.prepend(sentence);
 }
 
-/** Takes the sentence away. */
+/** Shows the sentence over a page that is complete without its scripts, and holds no places for what does not come. */
+export function stayStatic(because: keyof typeof SENTENCES): void {
+  document.documentElement.dataset.page = 'static';
+  refuse(because);
+}
+
+/** Takes the sentence away. The page's own, that it is still waiting, stays as long as the page. */
 export function settle(): void {
-  for (const sentence of document.querySelectorAll('.refusal')) sentence.remove();
+  delete document.documentElement.dataset.page;
+  remove();
 }

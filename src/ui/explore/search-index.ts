@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import { names } from 'virtual:corridor-data';
 import { buildSearch, type Search } from '../../domain/search';
 import { searchEntries } from '../../domain/schema';
+import { fetchText } from '../../offline/page/fetch-text';
 
 /** Fetches the names and makes them searchable; rejects where they cannot be had or are not what they should be. */
 export async function loadSearch(): Promise<Search> {
-  const response = await fetch(names);
-  if (!response.ok) throw new Error(`the names could not be fetched: status ${response.status}`);
-  return buildSearch(v.parse(searchEntries, await response.json()));
+  return buildSearch(v.parse(searchEntries, JSON.parse(await fetchText(names))));
 }

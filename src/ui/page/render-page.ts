@@ -44,6 +44,7 @@ export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
   const shell = SHELL[lang];
   const body = html`
     <div class="app page">
+      <p class="refusal later" role="status">${shell.stillLoading}</p>
       <div class="sheet">
         <div class="sheet-scroll">${pagePanel(corridor, lang)}</div>
       </div>

@@ -8,6 +8,7 @@ import { readDataSet, readOverview } from '../../../src/pipeline/data-set';
 import { html, raw } from '../../../src/ui/page/markup';
 import { policyFor } from '../../../src/ui/page/policy';
 import { pageCss, renderPage } from '../../../src/ui/page/render-page';
+import { shellCss } from '../../../src/ui/page/shell-css';
 
 function corridorAt(publicUrl: string): Corridor {
   const files = parseFiles(readDataSet());
@@ -29,6 +30,11 @@ describe.each(LANGS)('the page (%s)', (lang) => {
       .map((text) => text[lang].replaceAll("'", '\u0027'))
       .filter((text) => !body.includes(html`${text}`.markup));
     expect(missing).toEqual([]);
+  });
+
+  it('can say by itself that the rest has not come, when no script is there to say it', () => {
+    expect(body).toMatch(/<p class="refusal later" role="status">[^<]+<\/p>/);
+    expect(shellCss('', body)).toMatch(/\.page \.refusal\{[^}]*animation:[^}]*8s/);
   });
 
   it('has an anchor for every link into it, and each id once', () => {
