@@ -7,13 +7,16 @@ import { readDataSet, readNames, readOverview } from './src/pipeline/data-set';
 import { trueTypeFonts } from './src/pipeline/fonts';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
 
-/** The palette as a stylesheet, so that the interface and the map cannot disagree on a colour. */
-function paletteStylesheet(): Plugin {
-  const id = 'virtual:palette.css';
+/** The palette as stylesheets, so that the interface and the map cannot disagree on a colour. */
+function paletteStylesheets(): Plugin {
+  const sheets = new Map([
+    ['virtual:palette.css', paletteCss],
+    ['virtual:contrast.css', contrastCss],
+  ]);
   return {
-    name: 'palette-stylesheet',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? paletteCss() + contrastCss() : undefined),
+    name: 'palette-stylesheets',
+    resolveId: (source) => (sheets.has(source) ? `\0${source}` : undefined),
+    load: (source) => sheets.get(source.replace(/^\0/, ''))?.(),
   };
 }
 
@@ -69,7 +72,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     svelte(),
-    paletteStylesheet(),
+    paletteStylesheets(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),
     offlineCopy(),

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:palette.css';
+declare module 'virtual:contrast.css';
 
 /** Addresses for fetch. */
 declare module 'virtual:corridor-data' {

@@ -8,6 +8,7 @@ const TABLES = [
   'src/pipeline/seed-schema.ts',
   'src/map/palette.ts',
   'src/map/transport-glyphs.ts',
+  'src/ui/shared/about-messages.ts',
   'src/ui/shared/messages.ts',
   'src/ui/explore/messages.ts',
   'src/ui/explore/card-messages.ts',

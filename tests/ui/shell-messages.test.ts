@@ -1,11 +1,13 @@
-// The shell speaks both languages completely, each in its own script.
+// The shell, and what is said about the map, speak both languages completely, each in its own script.
 import { describe, expect, it } from 'vitest';
+import { ABOUT } from '../../src/ui/shared/about-messages';
 import { SHELL, type ShellMessages } from '../../src/ui/shared/messages';
 
 type Text = readonly [key: string, text: string];
 
 /** Every sentence with its key; those that take something are given a sample of it. */
 function textsOf(messages: ShellMessages): Text[] {
+  const about = messages === SHELL.zh ? ABOUT.zh : ABOUT.en;
   const { approval, matching, selected, planLines, themeNow, ...plain } = messages;
   const made: Text[] = [
     ['approval', approval('1')],
@@ -14,7 +16,7 @@ function textsOf(messages: ShellMessages): Text[] {
     ['planLines', planLines('1')],
     ['themeNow', themeNow('1')],
   ];
-  const flat = Object.entries(plain).flatMap(([key, value]): Text[] =>
+  const flat = Object.entries({ ...plain, ...about }).flatMap(([key, value]): Text[] =>
     typeof value === 'string'
       ? [[key, value]]
       : Object.entries(value).map(([inner, text]): Text => [`${key}.${inner}`, text]),

@@ -1,7 +1,7 @@
 // A picture as plain data: one tree that becomes markup (page, print, download) or live elements.
-import { PALETTES, paletteTokens, type Theme } from '../palette';
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
+/** Of SVG itself. */
+export const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export interface SvgNode {
   readonly tag: string;
@@ -41,18 +41,6 @@ export function toMarkup({ tag, attributes, children }: SvgNode): string {
     .map((child) => (typeof child === 'string' ? escapeMarkup(child) : toMarkup(child)))
     .join('');
   return inner === '' ? `<${tag}${written}/>` : `<${tag}${written}>${inner}</${tag}>`;
-}
-
-/** A file of its own: the namespace is declared, and every `var(--token)` has become its colour in the theme. */
-export function toFile(picture: SvgNode, theme: Theme): string {
-  const tokens = new Map(paletteTokens(PALETTES[theme]));
-  const markup = toMarkup({
-    ...picture,
-    attributes: { xmlns: NAMESPACE, ...picture.attributes },
-  });
-  return markup.replace(/var\(--([a-z0-9-]+)\)/g, (reference: string, token: string) => {
-    return tokens.get(token) ?? reference;
-  });
 }
 
 /** Live elements of a picture; no markup is parsed, so any text is text. */

@@ -6,7 +6,7 @@ import type { Land } from './ground';
 import { atZoom, drawLayer, type Layer } from './layer';
 import { markGroups } from './marks';
 import { node, toElement } from './node';
-import { definitions, geography, markedParks, transformOf } from './picture';
+import { definitions, geography, markedParks, transformOf } from './drawing';
 import { scaleAt, toUnits } from './units';
 
 const PREFIX = 'map-';

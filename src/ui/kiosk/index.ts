@@ -1,5 +1,6 @@
 // Entry of the kiosk; imported lazily, by its address only.
 import { mount } from 'svelte';
+import 'virtual:contrast.css';
 import kioskFile from '/kiosk.json?url';
 import type { Corridor } from '../../domain/corridor';
 import type { Bilingual } from '../../domain/schema';

@@ -1,5 +1,6 @@
 // The sign of the map, on tabs and home screens: three pearls, for three bays, on the golden string over the sea.
-import { node, toFile, type SvgNode } from '../../map/svg/node';
+import { toFile } from '../../map/svg/file';
+import { node, type SvgNode } from '../../map/svg/node';
 import { indexedPng } from './indexed-png';
 import { rendered } from './png';
 

@@ -10,7 +10,7 @@ import type { Land } from '../../map/svg/ground';
 import { atZoom, type Layer } from '../../map/svg/layer';
 import { markGroups, type Mark, type MarkGroup } from '../../map/svg/marks';
 import { node, toMarkup, type SvgNode } from '../../map/svg/node';
-import { definitions, geography } from '../../map/svg/picture';
+import { definitions, geography } from '../../map/svg/drawing';
 import { toUnits } from '../../map/svg/units';
 import { paddingFor } from '../map-padding';
 import { html, raw, type Markup } from './markup';

@@ -2,12 +2,6 @@
 import type { Lang } from '../../domain/ids';
 
 const zh = {
-  takeAway: '带走',
-  print: '打印',
-  printBrief: '打印简报',
-  saveSvg: '下载 SVG',
-  savePng: '下载 PNG',
-  saveFailed: '这张图未能保存，请换一个浏览器再试。',
   sheet: '走廊一览',
   brief: '园区简报',
   number: '序',
@@ -34,12 +28,6 @@ const zh = {
 export type PrintMessages = Readonly<typeof zh>;
 
 const en: PrintMessages = {
-  takeAway: 'Take away',
-  print: 'Print',
-  printBrief: 'Print brief',
-  saveSvg: 'Download SVG',
-  savePng: 'Download PNG',
-  saveFailed: 'The picture could not be saved; try another browser.',
   sheet: 'The corridor on a page',
   brief: 'Park brief',
   number: 'No.',

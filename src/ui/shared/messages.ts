@@ -1,5 +1,5 @@
-// The shell's sentences, in both languages: page, map, controls, notices and sources.
-import type { Basis, Lang, Precision } from '../../domain/ids';
+// The shell's sentences, in both languages: page, map, controls and notices.
+import type { Basis, Lang } from '../../domain/ids';
 
 const zh = {
   title: '青岛湾区科创走廊',
@@ -31,12 +31,6 @@ const zh = {
   moveLeft: '左移地图',
   moveRight: '右移地图',
   legend: '图例',
-  legendRing: '珠环：园区的产业门类',
-  legendHalo: '光晕：位置的误差范围',
-  legendString: '金线与系线：由我们推导，不是规划原图',
-  legendThread: '点线：同一条带的三处地点',
-  legendUnlocated: '虚线环：位置未公布',
-  legendTransport: '机场、港口、火车站',
   notPublished: '位置未公布',
   schematic: '示意图',
   approval: (number: string) => `审图号：${number}`,
@@ -52,28 +46,6 @@ const zh = {
     sourced: '由规划以外的来源给出',
   } satisfies Record<Basis, string>,
   planLines: (lines: string) => `规划第 ${lines} 行`,
-  aboutSources: '来源与方法',
-  asOf: '资料截至',
-  thePlan: '规划',
-  planNumber: '文号',
-  planIssued: '印发日期',
-  planLength: '文本行数',
-  basisTitle: '三种依据',
-  precisionTitle: '位置的精度',
-  precision: {
-    building: '楼宇：点位落在一栋建筑',
-    campus: '园区：点位落在一处院区之内',
-    neighbourhood: '片区：点位落在一个片区之内',
-    township: '街镇：只知道所在街道或镇',
-  } satisfies Record<Precision, string>,
-  precisionNote: '每个点位都带 ± 误差半径，在图上画成光晕；没有公布位置的园区不画点。',
-  derivedTitle: '推导的内容',
-  derivedMarks: '珠环的门类由条目按分类表归并；门类与条目的对应各有依据。',
-  derivedBays: '海湾的水面由两条岸线的并集与湾口线计算；规划没有写明园区属于哪个海湾。',
-  derivedDistances: '距离是直线距离，± 由两端的误差半径得出。',
-  everySource: '全部来源',
-  licences: '许可',
-  reportError: '报告错误',
 };
 
 export type ShellMessages = Readonly<typeof zh>;
@@ -109,12 +81,6 @@ const en: ShellMessages = {
   moveLeft: 'Move left',
   moveRight: 'Move right',
   legend: 'Legend',
-  legendRing: 'Ring: the industry groups of a park',
-  legendHalo: 'Halo: how far off the position may be',
-  legendString: 'String and ties: derived by us, not a figure of the plan',
-  legendThread: 'Dotted thread: the three sites of one belt',
-  legendUnlocated: 'Dashed ring: position not published',
-  legendTransport: 'Airport, port, railway stations',
   notPublished: 'Position not published',
   schematic: 'Schematic map',
   approval: (number) => `Map approval number (审图号): ${number}`,
@@ -127,31 +93,6 @@ const en: ShellMessages = {
     sourced: 'A source other than the plan says it',
   },
   planLines: (lines) => (/\D/.test(lines) ? `Plan, lines ${lines}` : `Plan, line ${lines}`),
-  aboutSources: 'Sources and methods',
-  asOf: 'As of',
-  thePlan: 'The plan',
-  planNumber: 'Document number',
-  planIssued: 'Issued',
-  planLength: 'Lines of text',
-  basisTitle: 'Three kinds of basis',
-  precisionTitle: 'How well a position is known',
-  precision: {
-    building: 'Building: the point lies on one building',
-    campus: 'Campus: the point lies within one campus',
-    neighbourhood: 'Neighbourhood: the point lies within one neighbourhood',
-    township: 'Township: only the sub-district or town is known',
-  },
-  precisionNote:
-    'Every position carries a ± radius, drawn as its halo; a park without a published position is given no point.',
-  derivedTitle: 'What is derived, and how',
-  derivedMarks:
-    'The groups of a ring follow from its terms by the taxonomy; each mapping of a term carries its own basis.',
-  derivedBays:
-    'The water of a bay is computed from the union of two shorelines and a mouth line; no clause says which bay a park belongs to.',
-  derivedDistances: 'Distances are straight lines; their ± comes from the radii at both ends.',
-  everySource: 'All sources',
-  licences: 'Licences',
-  reportError: 'Report an error',
 };
 
 export const SHELL: Readonly<Record<Lang, ShellMessages>> = { zh, en };

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/map/palette';
-import { escapeMarkup, node, toElement, toFile, toMarkup } from '../../../src/map/svg/node';
+import { toFile } from '../../../src/map/svg/file';
+import { escapeMarkup, node, toElement, toMarkup } from '../../../src/map/svg/node';
 
 describe('a picture', () => {
   it('is written with its attributes, and without those that are undefined', () => {
