@@ -59,8 +59,8 @@ export function cameraOfTarget(
 ): Camera {
   const bounds = target && boundsOfTarget(scene, target);
   return bounds
-    ? cameraFor(bounds, size, padding, CLOSEST)
-    : cameraFor(scene.bounds, size, padding, CLOSEST_OVERVIEW);
+    ? cameraFor(bounds, size, padding, CLOSEST, MIN_ZOOM)
+    : cameraFor(scene.bounds, size, padding, CLOSEST_OVERVIEW, MIN_ZOOM);
 }
 
 export interface Size {

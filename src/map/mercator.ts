@@ -56,13 +56,15 @@ export function boundsAround(lon: number, lat: number, km: number): Bounds {
 
 /**
  * The camera that shows all of `bounds` in a container of `width` × `height` px, clear of its padding and
- * no closer than `maxZoom`. A padding that leaves less than 40 px is scaled down to leave that much.
+ * no closer than `maxZoom`. A padding that leaves less than 40 px is scaled down to leave that much. What does not fit
+ * even at `minZoom` has its middle in the middle of what the padding leaves.
  */
 export function cameraFor(
   bounds: Bounds,
   size: { readonly width: number; readonly height: number },
   padding: Padding,
   maxZoom: number,
+  minZoom = 0,
 ): Camera {
   const [west, south, east, north] = bounds;
   const shrink = (a: number, b: number, whole: number): number =>
@@ -77,11 +79,12 @@ export function cameraFor(
   };
   const northWest = project(west, north, 0);
   const southEast = project(east, south, 0);
-  const zoom = Math.min(
+  const fitted = Math.min(
     maxZoom,
     fitting(size.width - pad.left - pad.right, southEast.x - northWest.x),
     fitting(size.height - pad.top - pad.bottom, southEast.y - northWest.y),
   );
+  const zoom = Math.max(minZoom, fitted);
   const scale = 2 ** zoom;
   const centre = unproject(
     {

@@ -79,6 +79,18 @@ describe('cameraFor', () => {
     expect(cameraFor(boundsAround(120, 36, 0.001), size, padding, 13).zoom).toBe(13);
   });
 
+  it('puts the middle of what does not fit into the middle of what the padding leaves', () => {
+    // The kiosk's walk on a screen of half its size, whose camera may not stand back far enough.
+    const small = { width: 540, height: 336 };
+    const walk = { top: 84, right: 84, bottom: 190, left: 64 };
+    const camera = cameraFor([119.9, 35.7, 120.9, 36.5], small, walk, 11, 7);
+    expect(camera.zoom).toBe(7);
+    const middle = project(120.4, 36.1, 7);
+    const centre = project(camera.lon, camera.lat, 7);
+    expect(middle.x - centre.x + 270).toBeCloseTo((64 + 540 - 84) / 2, 0);
+    expect(middle.y - centre.y + 168).toBeCloseTo((84 + 336 - 190) / 2, 0);
+  });
+
   it.each([
     { width: 300, height: 200 },
     { width: 0, height: 0 },
