@@ -1,15 +1,12 @@
 // Browser tests: the built product in the system's Chromium, on a wide screen and on a phone.
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../tools/chromium';
+import { CHROMIUM_ARGUMENTS, findChromium, PLAIN_DRAWING } from '../tools/chromium';
 import { REPOSITORY } from '../tools/repository';
 import { RENDERERS, type Options } from './renderers';
 
 /** Not the port of `npm start`, so that both can run. */
 const PORT = process.env.TEST_PORT ?? '4179';
 const ADDRESS = `http://127.0.0.1:${PORT}`;
-
-/** Smooth edges, and tiles rasterised by a graphics processor that is not there, cost half of the time; no test looks. */
-const PLAIN_DRAWING = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization'];
 
 /** Specs that have a browser or a page of their own and take no renderer. */
 const ALONE = /(no-webgl|no-script|offline|deployment|kiosk[a-z-]*)\.spec\.ts$/;

@@ -29,6 +29,9 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** Smooth edges, and tiles rasterised by a graphics processor that is not there, cost half of the time; no test looks. */
+export const PLAIN_DRAWING = ['--webgl-antialiasing-mode=none', '--disable-gpu-rasterization'];
+
 /**
  * The path of a Chromium or Chrome: `CHROME_PATH` when set, else the usual places, else a fresh install where
  * that is possible. Throws one sentence that says what to install when there is none.

@@ -8,8 +8,9 @@ import { findProgram } from '../programs';
 import { packedAndUnpacked } from '../release-folder';
 import { REPOSITORY } from '../repository';
 import { table } from '../table';
+import { comesBack, isKnown } from './come-back';
 import { FAULTS, KILLED_BROWSER, type Fault } from './faults';
-import { nextHeartbeat, until } from './heartbeats';
+import { nextHeartbeat } from './heartbeats';
 import { startKiosk, type Kiosk } from './screen';
 
 const START_LIMIT = 60;
@@ -29,15 +30,8 @@ async function timed(what: string, limit: number, happens: () => Promise<boolean
 
 /** From the fault until the first sign of life after the part was started anew. */
 async function suffer(kiosk: Kiosk, fault: Fault): Promise<Row> {
-  // Two heartbeats first: the watchdog must know this page before it can miss it.
-  await nextHeartbeat(kiosk.heartbeats, START_LIMIT);
-  await nextHeartbeat(kiosk.heartbeats, START_LIMIT);
-  const before = kiosk.group(fault.restarts);
-  return timed(fault.what, fault.limit, async () => {
-    await fault.bringAbout(kiosk);
-    const isNew = await until(() => kiosk.group(fault.restarts) !== before, fault.limit * 2);
-    return isNew && nextHeartbeat(kiosk.heartbeats, fault.limit * 2);
-  });
+  await isKnown(kiosk, START_LIMIT);
+  return timed(fault.what, fault.limit, () => comesBack(kiosk, fault));
 }
 
 async function run(dist: string, faults: readonly Fault[]): Promise<Row[]> {
