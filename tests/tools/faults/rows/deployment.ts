@@ -1,8 +1,13 @@
 // Another deployment takes the place of the one that an open page belongs to.
 import { Driver } from '../../../browser/driver';
-import { expectDeployment, findVersion } from '../../../browser/offline-page';
+import type { Page } from '@playwright/test';
+import { findVersion } from '../../../browser/offline-page';
 import { inBoth, type Fault } from '../fault';
 import { expect, theMap, theMapInUse } from '../sights';
+
+/** Waits longer than the specs do: a kiosk takes its time. */
+const expectDeployment = (page: Page, version: number): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-deployment', String(version));
 
 export const DEPLOYMENT: readonly Fault[] = [
   {
