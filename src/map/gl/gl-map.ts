@@ -15,7 +15,8 @@ import { boundsOfTarget, cameraOfTarget, isSameCamera, type Size } from '../came
 import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
-import { drawImage } from './images';
+import { drawImagesFor } from './images';
+import { releaseLostStyles } from './lost-style';
 import { OPTIONS } from './options';
 import { pulseOf } from './pulse';
 import { applyStates } from './states';
@@ -84,11 +85,8 @@ export class GlMap implements GlCorridorMap {
 
   #listen(): void {
     const map = this.#map;
-    map.setMissingStyleImageResolver((id) => {
-      const image = drawImage(id);
-      if (image && !map.hasImage(id))
-        map.addImage(id, image.data, { pixelRatio: image.pixelRatio });
-    });
+    drawImagesFor(map);
+    releaseLostStyles(map);
     map.on('error', ({ error }: ErrorEvent) => {
       console.error(`map: ${error.message}`);
       if (!this.#ready) this.#events.onFailure('engine-error');

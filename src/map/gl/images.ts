@@ -1,4 +1,5 @@
 // The pictures of the style, drawn when MapLibre first asks for one: pearls with their rings, transport marks.
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GROUP_IDS, TRANSPORT_KINDS, type GroupId, type TransportKind } from '../../domain/ids';
 import { PALETTES, THEMES, type Palette } from '../palette';
 import { ringSegments } from '../ring';
@@ -10,7 +11,7 @@ const MARGIN = 2;
 const PIXEL_RATIO = 3;
 const TRANSPORT_SIZE = 15;
 
-export interface StyleImage {
+interface StyleImage {
   readonly data: ImageData;
   readonly pixelRatio: number;
 }
@@ -19,7 +20,7 @@ export interface StyleImage {
  * Draws the picture that the style names `pearl/<theme>/<groups joined by +>` or `transport/<theme>/<kind>`;
  * null for a name that is not ours.
  */
-export function drawImage(name: string): StyleImage | null {
+function drawImage(name: string): StyleImage | null {
   const [what, themeName, detail = ''] = name.split('/');
   const theme = THEMES.find((one) => one === themeName);
   if (!theme) return null;
@@ -33,6 +34,14 @@ export function drawImage(name: string): StyleImage | null {
   }
   const kind = TRANSPORT_KINDS.find((one) => one === detail);
   return what === 'transport' && kind ? drawTransport(kind, palette) : null;
+}
+
+/** Draws each picture when the map first asks for it. */
+export function drawImagesFor(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((id) => {
+    const image = drawImage(id);
+    if (image && !map.hasImage(id)) map.addImage(id, image.data, { pixelRatio: image.pixelRatio });
+  });
 }
 
 function canvas(size: number): CanvasRenderingContext2D | null {
