@@ -83,4 +83,11 @@ export const STEPS: readonly Step[] = [
     report: 'playwright',
     needs: 'bundle',
   },
+  {
+    name: 'soak',
+    stage: 'browser',
+    command: ['tsx', 'tests/tools/soak.ts', 'short'],
+    report: 'none',
+    needs: 'bundle',
+  },
 ];
