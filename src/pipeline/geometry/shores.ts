@@ -5,8 +5,8 @@ import { buildOverview } from './overview';
 import { unionOfShores, type Land } from './region';
 import { calmShore } from './string';
 
-/** Degrees, about 70 m: GSHHG has more points than a screen can show; the other shore is coarse already. */
-const GSHHG_TOLERANCE = 0.0007;
+/** Degrees, about 80 m: GSHHG has more points than a screen can show; the other shore is coarse already. */
+const GSHHG_TOLERANCE = 0.0008;
 
 export interface Shores {
   /** Both shores as one. */
