@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 
 /** A request that had no network says so in the console; that is the browser's word and not the page's. */
 const OFFLINE = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/;
-/** Warnings of the graphics driver are the machine's. */
-const DRIVER = /\[\.WebGL|GL Driver Message/;
+/** Warnings of the graphics driver are the machine's, and without the worker for offline use it is told so. */
+const EXPECTED = /\[\.WebGL|GL Driver Message|Service Worker registration blocked/;
 
 /** Filled from now on, each fault once. */
 export function faultsOf(page: Page): Set<string> {
@@ -14,7 +14,7 @@ export function faultsOf(page: Page): Set<string> {
   page.on('console', (message) => {
     const text = message.text();
     const isTold = message.type() === 'error' || message.type() === 'warning';
-    if (isTold && !OFFLINE.test(text) && !DRIVER.test(text)) faults.add(`console: ${text}`);
+    if (isTold && !OFFLINE.test(text) && !EXPECTED.test(text)) faults.add(`console: ${text}`);
   });
   page.on('crash', () => faults.add('the page crashed'));
   page.on('download', () => faults.add('a download began'));
