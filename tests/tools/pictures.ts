@@ -16,6 +16,11 @@ const SCREENS = [
   { name: 'phone', width: 390, height: 844, isMobile: true },
 ] as const;
 
+const PUBLIC_SCREENS = [
+  { name: 'portrait', width: 1080, height: 1920, isMobile: false },
+  { name: 'landscape', width: 1920, height: 1080, isMobile: false },
+] as const;
+
 /** What the address asks for, beside the language. */
 const VIEWS = {
   list: {},
@@ -24,9 +29,18 @@ const VIEWS = {
   filtered: { industry: 'biomedicine,marine-economy' },
 } as const;
 
+/** The same of a public screen. */
+const KIOSK_VIEWS = {
+  walk: {},
+  card: { park: 'rail-transit-demonstration-zone' },
+  large: { text: 'large', bay: 'jiaozhou-bay' },
+  contrast: { contrast: 'more' },
+  night: { night: '00:00-23:59' },
+} as const;
+
 interface Picture {
   readonly file: string;
-  readonly screen: (typeof SCREENS)[number];
+  readonly screen: (typeof SCREENS | typeof PUBLIC_SCREENS)[number];
   readonly colorScheme: 'light' | 'dark';
   readonly query: Readonly<Record<string, string>>;
 }
@@ -44,6 +58,16 @@ for (const screen of SCREENS)
           colorScheme,
           query: { lang, ...query },
         });
+
+for (const screen of PUBLIC_SCREENS)
+  for (const lang of LANGS)
+    for (const [view, query] of Object.entries(KIOSK_VIEWS))
+      pictures.push({
+        file: join(FOLDER, `kiosk-${screen.name}-${lang}-${view}.png`),
+        screen,
+        colorScheme: 'light',
+        query: { view: 'kiosk', lang, ...query },
+      });
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
   const { width, height, isMobile } = picture.screen;
