@@ -41,6 +41,7 @@ export class Supervisor implements CorridorMap {
   #isLaunched = false;
   #isRebuilt = false;
   #isOver = false;
+  #isLettingGo = false;
   #contextTimer: ReturnType<typeof setTimeout> | undefined;
   #heartbeat: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,11 +77,10 @@ export class Supervisor implements CorridorMap {
   }
 
   #hand(): HandEvents {
-    const events = this.#events;
     return {
-      onSelect: (target) => events.onSelect(target),
-      onHover: (park) => events.onHover(park),
-      onCamera: (camera) => events.onCamera(camera),
+      onSelect: (target) => this.#events.onSelect(target),
+      onHover: (park) => this.#events.onHover(park),
+      onCamera: (camera) => !this.#isLettingGo && this.#events.onCamera(camera),
     };
   }
 
@@ -221,9 +221,12 @@ export class Supervisor implements CorridorMap {
   zoomBy = (steps: number): void => this.#shown.zoomBy(steps);
   panBy = (x: number, y: number): void => this.#shown.panBy(x, y);
 
+  /** A movement that ends by this is nobody's any more. */
   letGo(): void {
+    this.#isLettingGo = true;
     this.#svg.letGo();
     this.#gl?.letGo();
+    this.#isLettingGo = false;
   }
 
   get view(): View {

@@ -9,6 +9,7 @@ function supervised(stay: SvgReason | null = null) {
   const stage = document.body.appendChild(document.createElement('div'));
   const fake = fakeRenderers();
   const states: string[] = [];
+  const onCamera = vi.fn();
   const supervisor = new Supervisor(
     stage,
     fake.renderers,
@@ -16,7 +17,7 @@ function supervised(stay: SvgReason | null = null) {
     {
       onSelect: vi.fn(),
       onHover: vi.fn(),
-      onCamera: vi.fn(),
+      onCamera,
       onState: (state) => states.push(state.kind === 'svg' ? `svg: ${state.reason}` : state.kind),
     },
     stay,
@@ -25,7 +26,7 @@ function supervised(stay: SvgReason | null = null) {
     [...stage.children].flatMap((host) =>
       host instanceof HTMLElement && !host.inert ? [host.dataset['renderer'] ?? ''] : [],
     );
-  return { ...fake, supervisor, states, stage, shown };
+  return { ...fake, supervisor, states, stage, shown, onCamera };
 }
 
 async function withMapLibre() {
@@ -213,4 +214,15 @@ describe('the page', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(alive()).toBe(0);
   });
+});
+
+it('tells of no camera that a hand leaves behind by being let go of', async () => {
+  const { supervisor, gl, onCamera } = await withMapLibre();
+  gl().events.onCamera(HERE);
+  expect(onCamera).toHaveBeenCalledTimes(1);
+  gl().map.letGo.mockImplementation(() => gl().events.onCamera(HERE));
+  supervisor.letGo();
+  expect(onCamera).toHaveBeenCalledTimes(1);
+  gl().events.onCamera(HERE);
+  expect(onCamera).toHaveBeenCalledTimes(2);
 });
