@@ -48,7 +48,7 @@ function rendererOf({ RENDERER = 'svg' }: NodeJS.ProcessEnv): 'svg' | 'gl' {
 /** The environment sets CYCLES, SEED, RENDERER and LOSSES. */
 export function optionsOf(form: string | undefined, environment: NodeJS.ProcessEnv): Options {
   const isShort = form === 'short';
-  const cycles = numberOf(environment, 'CYCLES', isShort ? 150 : 5000);
+  const cycles = numberOf(environment, 'CYCLES', isShort ? 100 : 5000);
   return {
     seed: numberOf(environment, 'SEED', 1),
     renderer: rendererOf(environment),

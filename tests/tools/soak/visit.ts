@@ -43,6 +43,7 @@ async function answer(hands: Hands): Promise<string | null> {
   const at = await middleOf(hands, '[role=alertdialog] button', 0);
   if (!at) throw new Error('The kiosk asks, and there is no button to answer.');
   const before = await explorer(hands.page);
+  await expectPresence(hands.page, 'asking');
   await hands.tap(at);
   const after = await explorer(hands.page);
   return before === after ? null : `the answer changed what lies below, from ${before} to ${after}`;
