@@ -28,7 +28,12 @@ export function lockDown(window: Window): () => void {
   window.addEventListener('keydown', (event) => isShut(event) && shut(event), options);
   // The wheel with Control, and two fingers outside the map, would enlarge the page itself.
   window.addEventListener('wheel', (event) => event.ctrlKey && shut(event), options);
-  window.addEventListener('touchmove', (event) => event.touches.length > 1 && shut(event), options);
+  window.addEventListener(
+    'touchmove',
+    // What scrolls already cannot be shut any more, and the browser says so aloud.
+    (event) => event.touches.length > 1 && event.cancelable && shut(event),
+    options,
+  );
   // The back and forward buttons of a mouse.
   for (const name of ['mousedown', 'mouseup'] as const)
     window.addEventListener(name, (event) => event.button > 0 && shut(event), options);
