@@ -20,6 +20,8 @@ for (const lang of LANGS) {
     expect(await kiosk.question.textContent()).not.toBe(first);
     await kiosk.touch(button);
     await expect(kiosk.question).toHaveCount(0);
+    // What lay below the button is not chosen with it.
+    await expect(kiosk.content.getByRole('heading', { level: 2 })).toHaveCount(0);
     await kiosk.pass(IDLE - 3);
     await expect(kiosk.html).toHaveAttribute('data-presence', 'active');
   });

@@ -66,5 +66,5 @@ export function optionsOf(form: string | undefined, environment: NodeJS.ProcessE
  * drawing. The slow leak is the full form's to find.
  */
 function shortLimits(limits: Limits): Limits {
-  return { ...limits, heapPerCycle: 10, heapPerLoss: 500, resident: 0.15 };
+  return { ...limits, heapPerCycle: 20, heapPerLoss: 500, resident: 0.15 };
 }
