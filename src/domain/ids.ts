@@ -42,10 +42,22 @@ export const ROLES = ['focus', 'segment', 'strength'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** How well a position is known, sharpest first. */
-export const PRECISIONS = ['building', 'campus', 'neighbourhood', 'township'] as const;
+export const PRECISIONS = ['building', 'campus', 'neighbourhood', 'township', 'district'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 export const TRANSPORT_KINDS = ['airport', 'port', 'station'] as const;
 export type TransportKind = (typeof TRANSPORT_KINDS)[number];
+
+/** The layers of what the plan names beside its parks, in the order of the plan. Each is a file of data. */
+export const LAYER_IDS = [
+  'marine-facilities',
+  'marine-platforms',
+  'research',
+  'universities',
+  'initiatives',
+  'international',
+  'services',
+] as const;
+export type LayerId = (typeof LAYER_IDS)[number];

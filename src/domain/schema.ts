@@ -32,8 +32,8 @@ const bayId = v.picklist(BAY_IDS);
 export const position = v.tuple([v.number(), v.number()]);
 export type Position = v.InferOutput<typeof position>;
 
-const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
-const multiPoint = v.strictObject({
+export const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
+export const multiPoint = v.strictObject({
   type: v.literal('MultiPoint'),
   coordinates: v.array(position),
 });

@@ -5,6 +5,7 @@ import type { SourceText } from './imports';
 const TABLES = [
   'src/domain/ids.ts',
   'src/domain/schema.ts',
+  'src/domain/plan-schema.ts',
   'src/pipeline/seed-schema.ts',
   'src/map/palette.ts',
   'src/map/transport-glyphs.ts',

@@ -21,6 +21,7 @@ const zh = {
     campus: '园区：点位落在一处院区之内',
     neighbourhood: '片区：点位落在一个片区之内',
     township: '街镇：只知道所在街道或镇',
+    district: '区市：只知道所在的区或市，点在其驻地',
   } satisfies Record<Precision, string>,
   precisionNote: '每个点位都带 ± 误差半径，在图上画成光晕；没有公布位置的园区不画点。',
   derivedTitle: '推导的内容',
@@ -54,6 +55,7 @@ const en: AboutMessages = {
     campus: 'Campus: the point lies within one campus',
     neighbourhood: 'Neighbourhood: the point lies within one neighbourhood',
     township: 'Township: only the sub-district or town is known',
+    district: 'District: only the district or city is known; the point is its seat',
   },
   precisionNote:
     'Every position carries a ± radius, drawn as its halo; a park without a published position is given no point.',
