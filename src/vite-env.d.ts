@@ -9,4 +9,6 @@ declare module 'virtual:corridor-data' {
   export const data: string;
   /** The names to search in. */
   export const names: string;
+  /** What the plan holds beside its parks. */
+  export const plan: string;
 }

@@ -49,6 +49,8 @@ export class Corridor {
   readonly taxonomy: Taxonomy;
   readonly sources: SourceList;
   readonly site: SiteConfig;
+  /** Ids of what has a card and is neither park, bay nor platform: transport, and the bodies of the whole plan. */
+  readonly places: ReadonlySet<string>;
   readonly #parks: ReadonlyMap<string, Park>;
   readonly #bays: ReadonlyMap<string, Bay>;
   readonly #platforms: ReadonlyMap<string, Platform>;
@@ -72,6 +74,7 @@ export class Corridor {
     this.taxonomy = data.industries;
     this.sources = data.sources;
     this.site = data.site;
+    this.places = new Set([...this.transport.map(({ id }) => id), ...data.bodies]);
     this.#parks = byId(this.parks);
     this.#bays = byId(this.bays.map(({ properties }) => properties));
     this.#platforms = byId(this.platforms);
@@ -166,7 +169,7 @@ function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly Carrie
 }
 
 /** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
-export const CONTRACT = 'corridor-2';
+export const CONTRACT = 'corridor-3';
 
 function isParsed(value: unknown): value is ParsedData & { readonly contract: string } {
   return (

@@ -61,3 +61,11 @@ export const LAYER_IDS = [
   'services',
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
+
+/** What the map can show beyond the parks: the platforms of their clauses, and those layers. */
+export const SHOWABLE = ['platforms', ...LAYER_IDS] as const;
+export type Showable = (typeof SHOWABLE)[number];
+
+/** What the page can lay open over the map: the plan's figures, and where sources disagree. */
+export const PAPERS = ['indicators', 'conflicts'] as const;
+export type Paper = (typeof PAPERS)[number];

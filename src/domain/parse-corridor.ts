@@ -8,6 +8,7 @@ import {
   parkCollection,
   platformCollection,
   siteConfig,
+  slug,
   sourceList,
   taxonomy,
   transportCollection,
@@ -23,6 +24,7 @@ const FILES = {
   industries: taxonomy,
   sources: sourceList,
   site: siteConfig,
+  bodies: v.array(slug),
 } as const;
 
 export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };
@@ -62,6 +64,7 @@ export function parseFiles(text: string): ParsedData {
     industries: parseFile('industries', FILES.industries, files['industries']),
     sources: parseFile('sources', FILES.sources, files['sources']),
     site: parseFile('site', FILES.site, files['site']),
+    bodies: parseFile('bodies', FILES.bodies, files['bodies']),
   };
 }
 

@@ -1,6 +1,6 @@
 // Search over everything with a name: Chinese, English, full pinyin and its initials, typed with or without spaces.
 import MiniSearch, { type Query } from 'minisearch';
-import type { SearchEntry } from './schema';
+import type { Bilingual, SearchEntry } from './schema';
 import {
   gradeNumber,
   isHan,
@@ -14,6 +14,8 @@ import {
 export interface Hit {
   readonly kind: SearchEntry['kind'];
   readonly id: string;
+  /** What it is called. */
+  readonly name: Bilingual;
   /** The name or term that matched, as written. */
   readonly matched: string;
 }
@@ -96,7 +98,9 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
         .slice(0, limit)
         .flatMap(({ name }) => {
           const entry = entries[name.entry];
-          return entry ? [{ kind: entry.kind, id: entry.id, matched: name.text }] : [];
+          if (!entry) return [];
+          const called = { zh: entry.zh[0] ?? entry.id, en: entry.en[0] ?? entry.id };
+          return [{ kind: entry.kind, id: entry.id, name: called, matched: name.text }];
         });
     },
   };

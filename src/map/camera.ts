@@ -26,10 +26,13 @@ export function boundsOfTarget(scene: Scene, target: MapTarget): Bounds | null {
       const site = scene.platforms.get(target.id)?.site;
       return site ? aroundAll([site]) : null;
     }
+    case 'place':
+      return target.around ?? null;
   }
 }
 
-function aroundAll(
+/** Around the ± of every site, with some of the surroundings; null for none. */
+export function aroundAll(
   sites: readonly { readonly lon: number; readonly lat: number; readonly uncertaintyKm: number }[],
 ): Bounds | null {
   return sites

@@ -1,11 +1,15 @@
 // What any renderer of the corridor map can do, and what it tells back. Ids only ever cross this line.
 import type { Lang, ParkId } from '../domain/ids';
+import type { Bounds, Pixel } from './mercator';
 import type { Theme } from './palette';
+import type { Scene } from './scene';
 
 export type MapTarget =
   | { readonly kind: 'park'; readonly id: string }
   | { readonly kind: 'bay'; readonly id: string }
-  | { readonly kind: 'platform'; readonly id: string };
+  | { readonly kind: 'platform'; readonly id: string }
+  /** Transport or a body of the whole plan: no part of the scene, so that it says itself where it is. */
+  | { readonly kind: 'place'; readonly id: string; readonly around?: Bounds | null };
 
 /** Centre in WGS84 degrees; zoom as in MapLibre (512 px tiles). */
 export interface Camera {
@@ -36,6 +40,29 @@ export interface MapSettings {
   readonly dimmed: ReadonlySet<ParkId>;
   readonly selected: MapTarget | null;
   readonly padding: Padding;
+  /** What is drawn over the parks, once somebody asks for it. */
+  readonly marks: MapMarks | null;
+}
+
+/** Marks that lie over whichever map is drawn. A new object draws them anew. */
+export interface MapMarks {
+  /** Draws into a layer that passes the pointer on to the map. */
+  draw(layer: HTMLElement, scene: Scene, events: MarkEvents): DrawnMarks;
+}
+
+export interface MarkEvents {
+  onSelect(target: MapTarget): void;
+  /** To look at it from near by, without choosing it. */
+  onLook(target: MapTarget): void;
+  /** A mark took the focus by keyboard, so the map may bring it into view. */
+  onFocus(target: MapTarget): void;
+}
+
+export interface DrawnMarks {
+  describe(lang: Lang, selected: MapTarget | null): void;
+  /** Follows the camera: `project` gives container pixels of a position in degrees. */
+  place(project: (lon: number, lat: number) => Pixel, zoom: number): void;
+  destroy(): void;
 }
 
 export type MapFailure = 'no-webgl' | 'engine-error';

@@ -1,8 +1,8 @@
 // What stands over the drawn map in either renderer: buttons for pearls and bay names, and the scale bar.
 import './overlay.css';
-import type { Lang, ParkId } from '../domain/ids';
+import type { ParkId } from '../domain/ids';
 import type { Bilingual } from '../domain/schema';
-import type { MapTarget } from './contract';
+import type { DrawnMarks, MapMarks, MapSettings, MapTarget } from './contract';
 import { metresPerPixel, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
 import { scaleBar, scaleLabel } from './scale-bar';
@@ -20,6 +20,7 @@ export const MAP_NAME: Bilingual = {
 export interface OverlayEvents {
   onSelect(target: MapTarget): void;
   onHover(park: ParkId | null): void;
+  onLook(target: MapTarget): void;
   onFocus(target: MapTarget): void;
 }
 
@@ -28,10 +29,17 @@ export class Overlay {
   readonly #pearls: Targets;
   readonly #bays: Targets;
   readonly #scale: HTMLElement;
+  readonly #layer: HTMLElement;
+  readonly #events: OverlayEvents;
+  #marks: { readonly given: MapMarks; readonly drawn: DrawnMarks } | null = null;
+  /** Follows the camera as it was told last. */
+  #placeMarks: (() => void) | null = null;
 
   /** `layer` moves and zooms nothing itself but passes pointer events on to the map; `frame` holds still. */
   constructor(layer: HTMLElement, frame: HTMLElement, scene: Scene, events: OverlayEvents) {
     this.#scene = scene;
+    this.#layer = layer;
+    this.#events = events;
     const targetEvents: TargetEvents = {
       onSelect: (target) => events.onSelect(target),
       onHover: (target) =>
@@ -59,11 +67,20 @@ export class Overlay {
     frame.append(this.#scale);
   }
 
-  describe(lang: Lang, selected: MapTarget | null): void {
+  describe({ lang, selected, marks }: MapSettings): void {
     for (const targets of [this.#pearls, this.#bays]) {
       targets.setLanguage(lang);
       targets.setSelected(selected);
     }
+    if (marks !== (this.#marks?.given ?? null)) {
+      this.#marks?.drawn.destroy();
+      this.#marks = marks && {
+        given: marks,
+        drawn: marks.draw(this.#layer, this.#scene, this.#events),
+      };
+    }
+    this.#marks?.drawn.describe(lang, selected);
+    this.#placeMarks?.();
   }
 
   /** Forgets who used it. */
@@ -82,6 +99,8 @@ export class Overlay {
       }),
       this.#scene.pearls.map((pearl) => pearlRadius(pearl, zoom) + 1),
     );
+    this.#placeMarks = () => this.#marks?.drawn.place(project, zoom);
+    this.#placeMarks();
     this.#bays.place(this.#scene.bays.map(({ label }) => project(label.lon, label.lat)));
     const { km, px } = scaleBar(metresPerPixel(lat, zoom), SCALE_MAX_PX);
     this.#scale.textContent = scaleLabel(km);
@@ -89,6 +108,7 @@ export class Overlay {
   }
 
   destroy(): void {
+    this.#marks?.drawn.destroy();
     this.#pearls.destroy();
     this.#bays.destroy();
     this.#scale.remove();

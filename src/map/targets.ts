@@ -13,7 +13,7 @@ export interface TargetItem {
 
 export interface TargetEvents {
   onSelect(target: MapTarget): void;
-  onHover(target: MapTarget | null): void;
+  onHover(target: MapTarget | null, key: string | null): void;
   /** A button took the focus by keyboard, so the map may bring it into view. */
   onFocus(target: MapTarget): void;
 }
@@ -54,8 +54,8 @@ export class Targets {
       event.stopPropagation();
       events.onSelect(target);
     });
-    button.addEventListener('pointerenter', () => events.onHover(target));
-    button.addEventListener('pointerleave', () => events.onHover(null));
+    button.addEventListener('pointerenter', () => events.onHover(target, key));
+    button.addEventListener('pointerleave', () => events.onHover(null, null));
     button.addEventListener('focus', () => {
       this.#rove(index);
       if (button.matches(':focus-visible')) events.onFocus(target);
@@ -83,6 +83,16 @@ export class Targets {
 
   #rove(index: number): void {
     this.#buttons.forEach((button, i) => (button.tabIndex = i === index ? 0 : -1));
+  }
+
+  /** True where the element is one of its buttons. */
+  holds(element: Element | null): boolean {
+    return this.#buttons.some((button) => button === element);
+  }
+
+  /** Gives the focus to the button of that key, if it is there. */
+  focus(key: string): void {
+    this.#buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
   }
 
   /** Lets the next reader begin at the first of them. */

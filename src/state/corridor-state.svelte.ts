@@ -14,6 +14,7 @@ import {
 } from '../domain/facets';
 import type { Basis, GroupId, Lang, ParkId, Role } from '../domain/ids';
 import { nearestCamera } from './camera';
+import { Shown } from './shown.svelte';
 import {
   inOrder,
   NOTHING_SELECTED,
@@ -27,6 +28,7 @@ import {
 
 export class CorridorState {
   readonly corridor: Corridor;
+  readonly shown = new Shown();
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
   #text: TextSize = $state('standard');
@@ -90,6 +92,8 @@ export class CorridorState {
       contrast: this.#contrast,
       selection: this.#selection,
       filter: this.#filter,
+      layers: this.shown.layers,
+      paper: this.shown.paper,
       camera: this.#camera,
     };
   }
@@ -126,6 +130,11 @@ export class CorridorState {
 
   selectPlatform(id: string): void {
     if (this.corridor.platform(id)) this.#select({ kind: 'platform', id });
+  }
+
+  /** Transport, or a body of the whole plan. */
+  selectPlace(id: string): void {
+    if (this.corridor.places.has(id)) this.#select({ kind: 'place', id });
   }
 
   clearSelection(): void {
@@ -200,6 +209,7 @@ export class CorridorState {
     this.#contrast = contrast;
     this.#selection = selection;
     this.#filter = inOrder(filter);
+    this.shown.apply(rest);
     this.#camera = camera;
   }
 

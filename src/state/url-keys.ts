@@ -1,6 +1,6 @@
 // One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
 import type { Filter } from '../domain/facets';
-import { BASES, LANGS, ROLES, type Lang } from '../domain/ids';
+import { BASES, LANGS, PAPERS, ROLES, SHOWABLE, type Lang } from '../domain/ids';
 import { readCamera, writeCamera } from './camera';
 import {
   NIGHT_RULE,
@@ -57,7 +57,8 @@ export const URL_KEYS: readonly Row[] = [
   selected('park', (vocabulary) => vocabulary.parks),
   selected('bay', (vocabulary) => vocabulary.bays),
   selected('platform', (vocabulary) => vocabulary.platforms),
-  list(
+  selected('place', (vocabulary) => vocabulary.places),
+  facet(
     'industry',
     (vocabulary) => [...vocabulary.industries],
     (filter) => filter.industries,
@@ -69,23 +70,35 @@ export const URL_KEYS: readonly Row[] = [
     (state) => state.filter.match,
     (state, match) => ({ ...state, filter: { ...state.filter, match } }),
   ),
-  list(
+  facet(
     'role',
     () => ROLES,
     (filter) => filter.roles,
     (filter, roles) => ({ ...filter, roles }),
   ),
-  list(
+  facet(
     'district',
     (vocabulary) => [...vocabulary.districts],
     (filter) => filter.districts,
     (filter, districts) => ({ ...filter, districts }),
   ),
-  list(
+  facet(
     'basis',
     () => BASES,
     (filter) => filter.bases,
     (filter, bases) => ({ ...filter, bases }),
+  ),
+  list(
+    'layers',
+    () => SHOWABLE,
+    ({ layers }) => layers,
+    (state, layers) => ({ ...state, layers }),
+  ),
+  choice(
+    'paper',
+    ['none', ...PAPERS],
+    (state) => state.paper,
+    (state, paper) => ({ ...state, paper }),
   ),
   {
     key: 'at',
@@ -154,7 +167,7 @@ function choice<const T extends string>(
 }
 
 function selected(
-  kind: 'park' | 'bay' | 'platform',
+  kind: 'park' | 'bay' | 'platform' | 'place',
   known: (vocabulary: Vocabulary) => ReadonlySet<string>,
 ): Row {
   return {
@@ -184,12 +197,27 @@ function seconds(key: SecondsKey): Row {
   };
 }
 
-/** Values joined by commas. */
-function list<T extends string>(
+/** The values of one facet of the filter. */
+function facet<T extends string>(
   key: string,
   known: (vocabulary: Vocabulary) => readonly T[],
   get: (filter: Filter) => readonly T[],
   set: (filter: Filter, values: readonly T[]) => Filter,
+): Row {
+  return list(
+    key,
+    known,
+    ({ filter }) => get(inOrder(filter)),
+    (state, values) => ({ ...state, filter: inOrder(set(state.filter, values)) }),
+  );
+}
+
+/** Values joined by commas, in the order in which they are known. */
+function list<T extends string>(
+  key: string,
+  known: (vocabulary: Vocabulary) => readonly T[],
+  get: (state: UrlState) => readonly T[],
+  set: (state: UrlState, values: readonly T[]) => UrlState,
 ): Row {
   return {
     key,
@@ -203,8 +231,8 @@ function list<T extends string>(
         named.add(item);
       }
       const chosen = values.filter((value) => named.has(value));
-      return { ...state, filter: inOrder(set(state.filter, chosen)) };
+      return set(state, chosen);
     },
-    write: ({ filter }) => get(inOrder(filter)).join(','),
+    write: (state) => get(state).join(','),
   };
 }

@@ -1,7 +1,7 @@
 // What an address can carry: the shape of it, and what stands where nothing is said.
 import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
-import { BASES, ROLES, type Lang } from '../domain/ids';
+import { BASES, ROLES, SHOWABLE, type Lang, type Paper, type Showable } from '../domain/ids';
 import type { KioskTimes } from './kiosk-times';
 
 /** Centre in WGS84 degrees; zoom as MapLibre counts it (512 px tiles). */
@@ -12,7 +12,9 @@ export interface Camera {
 }
 
 export type Selection =
-  { readonly kind: 'none' } | { readonly kind: 'park' | 'bay' | 'platform'; readonly id: string };
+  | { readonly kind: 'none' }
+  /** `place`: transport, or a body of the whole plan. */
+  | { readonly kind: 'park' | 'bay' | 'platform' | 'place'; readonly id: string };
 
 /** Which map is asked for; MapLibre falls back to SVG by itself. */
 export const RENDERERS = ['gl', 'svg'] as const;
@@ -41,6 +43,10 @@ export interface UrlState {
   readonly renderer: Renderer;
   readonly selection: Selection;
   readonly filter: Filter;
+  /** What the map shows beyond the parks, in the order of `SHOWABLE`. */
+  readonly layers: readonly Showable[];
+  /** What lies open over the map. */
+  readonly paper: Paper | 'none';
   /** Null while the map fits the selection, or the whole corridor. */
   readonly camera: Camera | null;
 }
@@ -52,6 +58,7 @@ export interface Vocabulary {
   readonly parks: ReadonlySet<string>;
   readonly bays: ReadonlySet<string>;
   readonly platforms: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly industries: ReadonlySet<string>;
   readonly districts: ReadonlySet<string>;
 }
@@ -68,6 +75,8 @@ export const INITIAL: UrlState = {
   renderer: 'gl',
   selection: NOTHING_SELECTED,
   filter: NO_FILTER,
+  layers: [],
+  paper: 'none',
   camera: null,
 };
 
@@ -78,10 +87,15 @@ export function vocabularyOf(corridor: Corridor, lang: Lang = INITIAL.lang): Voc
     parks: idsOf(corridor.parks),
     bays: idsOf(corridor.bays.map(({ properties }) => properties)),
     platforms: idsOf(corridor.platforms),
+    places: corridor.places,
     industries: idsOf(corridor.taxonomy.industries),
     districts: idsOf(corridor.districts),
   };
 }
+
+/** The layers in their one order, each once. */
+export const layersInOrder = (layers: readonly Showable[]): readonly Showable[] =>
+  SHOWABLE.filter((layer) => layers.includes(layer));
 
 /** The same filter with every list in its one order and without repeats, so that one filter has one address. */
 export function inOrder(filter: Filter): Filter {

@@ -1,6 +1,8 @@
 // What is selected, in the words of the map and of the reader.
 import type { Corridor } from '../domain/corridor';
 import type { Bilingual } from '../domain/schema';
+import type { WholePlan } from '../domain/whole-plan';
+import { aroundAll } from '../map/camera';
 import type { MapTarget } from '../map/contract';
 import type { Selection } from '../state/codec';
 import type { CorridorState } from '../state/corridor-state.svelte';
@@ -10,16 +12,33 @@ export function choose(choice: CorridorState, target: MapTarget | null): void {
   if (!target) choice.clearSelection();
   else if (target.kind === 'park') choice.selectPark(target.id);
   else if (target.kind === 'bay') choice.selectBay(target.id);
-  else choice.selectPlatform(target.id);
+  else if (target.kind === 'platform') choice.selectPlatform(target.id);
+  else choice.selectPlace(target.id);
 }
 
-/** The map's target of a selection; null for none. */
-export function targetOf(selection: Selection): MapTarget | null {
-  return selection.kind === 'none' ? null : selection;
+/** The map's target of a selection; null for none. Where a place is, only the whole plan may know. */
+export function targetOf(
+  selection: Selection,
+  corridor: Corridor,
+  plan: WholePlan | undefined,
+): MapTarget | null {
+  if (selection.kind === 'none') return null;
+  if (selection.kind !== 'place') return selection;
+  const { id } = selection;
+  const place = corridor.transport.find((each) => each.id === id);
+  return {
+    kind: 'place',
+    id,
+    around: aroundAll(place ? [place.site] : (plan?.body(id)?.sites ?? [])),
+  };
 }
 
 /** Its name; null for none, or for an id that the corridor does not know. */
-export function nameOfSelection(corridor: Corridor, selection: Selection): Bilingual | null {
+export function nameOfSelection(
+  corridor: Corridor,
+  selection: Selection,
+  plan?: WholePlan,
+): Bilingual | null {
   switch (selection.kind) {
     case 'none':
       return null;
@@ -29,5 +48,9 @@ export function nameOfSelection(corridor: Corridor, selection: Selection): Bilin
       return corridor.bay(selection.id)?.name ?? null;
     case 'platform':
       return corridor.platform(selection.id)?.name ?? null;
+    case 'place': {
+      const place = corridor.transport.find(({ id }) => id === selection.id);
+      return (place ?? plan?.body(selection.id))?.name ?? null;
+    }
   }
 }

@@ -4,7 +4,11 @@ import type { Theme } from '../map/palette';
 import type { Land } from '../map/svg/ground';
 import type { CorridorState } from '../state/corridor-state.svelte';
 import { MapHandle } from './map-handle';
+import type { LatePlan } from './plan/late-plan.svelte';
+import { ShownMarks } from './plan/shown-marks.svelte';
+import { targetOf } from './selection';
 import type * as Print from './print';
+import type { Over } from './print';
 
 export class TakeAway {
   readonly state: CorridorState;
@@ -12,17 +16,34 @@ export class TakeAway {
   readonly handle = new MapHandle();
   #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
   #isPrinting = $state(false);
+  readonly #late: LatePlan | undefined;
+  readonly #shown: ShownMarks;
   #theme: string | undefined;
   #asked: Promise<void> | null = null;
 
-  constructor(state: CorridorState, land: Land) {
+  constructor(state: CorridorState, land: Land, late?: LatePlan) {
     this.state = state;
+    this.#late = late;
+    this.#shown = new ShownMarks(state, late);
     this.land = land;
   }
 
   /** What the sheet is made with, while it is being printed. */
   get sheet() {
     return this.#isPrinting ? this.#ready : null;
+  }
+
+  /** What lies over the parks, for a picture of some zoom; nothing while the whole plan is not here. */
+  get over(): Over {
+    const whole = this.#late?.whole;
+    const { all } = this.#shown;
+    const { lang, selection, corridor } = this.state;
+    const selected = targetOf(selection, corridor, whole?.plan);
+    return {
+      selected,
+      marks: (scene, zoom) =>
+        whole?.parts.drawMarksOver(all, scene, { lang, selected }, zoom) ?? [],
+    };
   }
 
   /** Fetches what paper needs; safe to call often, tries again after a failure. */
@@ -50,7 +71,7 @@ export class TakeAway {
     await this.prepare();
     const view = this.handle.shown;
     if (view && this.#ready)
-      await this.#ready.print.saveView(kind, this.state, this.#ready.land, view, theme);
+      await this.#ready.print.saveView(kind, this.state, this.#ready.land, view, theme, this.over);
   }
 
   /** Paper is light: puts the sheet on the page, now. Without what it needs, the page itself is printed. */

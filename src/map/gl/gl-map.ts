@@ -75,6 +75,7 @@ export class GlMap implements GlCorridorMap {
         this.hover(park);
         events.onHover(park);
       },
+      onLook: (target) => this.fit(target),
       onFocus: (target) => this.#bringIntoView(target),
     });
     this.#listen();
@@ -139,13 +140,12 @@ export class GlMap implements GlCorridorMap {
       this.#describe();
     }
     this.#applyStates();
-    this.#overlay.describe(settings.lang, settings.selected);
+    this.#overlay.describe(settings);
   }
 
   #describe(): void {
-    const { lang, selected } = this.#settings;
-    this.#map.getCanvas().setAttribute('aria-label', MAP_NAME[lang]);
-    this.#overlay.describe(lang, selected);
+    this.#map.getCanvas().setAttribute('aria-label', MAP_NAME[this.#settings.lang]);
+    this.#overlay.describe(this.#settings);
   }
 
   #applyStates(): void {

@@ -107,7 +107,7 @@ function sizeAt([near, far]: readonly Stops[], zoom: number): number {
 type Project = (lon: number, lat: number) => Pixel;
 
 /** Pixels of every pearl, apart from each other, in the order of the scene. */
-function pearlPlaces(scene: Scene, zoom: number, at: Project): readonly Pixel[] {
+export function pearlPlaces(scene: Scene, zoom: number, at: Project): readonly Pixel[] {
   return scene.pearls.map(({ site }, i) => {
     const { x, y } = at(site.lon, site.lat);
     const offset = spreadAt(scene.spreads, i, zoom);

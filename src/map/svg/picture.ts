@@ -11,6 +11,8 @@ import { scaleAt, toUnits } from './units';
 export interface PictureInput extends MarkSettings, Corners {
   readonly scene: Scene;
   readonly land: Land;
+  /** What lies over the parks. */
+  readonly marks?: readonly MarkGroup[];
   /** Before every id, so that two pictures can stand in one page. */
   readonly prefix?: string;
 }
@@ -51,7 +53,9 @@ export function drawPicture(input: PictureInput): SvgNode {
       { transform: transformOf(camera, width, height) },
       layers.map((layer) => drawLayer(layer, camera.zoom)),
     ),
-    ...markGroups(scene, input, camera.zoom, prefix).map((group) => hung(group, pixels)),
+    ...[...markGroups(scene, input, camera.zoom, prefix), ...(input.marks ?? [])].map((group) =>
+      hung(group, pixels),
+    ),
     ...cornersOf(input),
   ]);
 }

@@ -62,6 +62,7 @@ export class SvgMap implements CorridorMap {
         this.hover(park);
         events.onHover(park);
       },
+      onLook: (target) => this.fit(target),
       onFocus: (target) => this.#bringIntoView(target),
     });
     this.#gestures = new Gestures(this.#root, this.#keys, {
@@ -114,9 +115,8 @@ export class SvgMap implements CorridorMap {
   }
 
   #describe(): void {
-    const { lang, selected } = this.#settings;
-    this.#keys.setAttribute('aria-label', MAP_NAME[lang]);
-    this.#overlay.describe(lang, selected);
+    this.#keys.setAttribute('aria-label', MAP_NAME[this.#settings.lang]);
+    this.#overlay.describe(this.#settings);
   }
 
   hover(park: ParkId | null): void {

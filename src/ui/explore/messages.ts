@@ -10,7 +10,14 @@ const zh = {
   searchFailed: '搜索未能载入，请再输入一次。',
   cardLate: '这一项的内容还未载入，正在重试。',
   noResultHint: '可以用园区的名称、产业、平台，或拼音首字母，例如 qdgkj。',
-  kinds: { park: '园区', bay: '海湾', platform: '平台', industry: '产业' },
+  kinds: {
+    park: '园区',
+    bay: '海湾',
+    platform: '平台',
+    industry: '产业',
+    body: '机构',
+    transport: '交通',
+  },
   matched: (term: string) => `匹配“${term}”`,
   industryOn: '已选',
 
@@ -37,6 +44,7 @@ const zh = {
   useAny: (count: number) => `改为“任一”，有 ${count} 个园区`,
 
   lineDiagram: '走廊线路图',
+  wholePlan: '规划的其余内容',
   parks: '园区列表',
   positionNotPublished: '位置未公布',
   doesNotMatch: '不符合筛选',
@@ -55,7 +63,14 @@ const en: Messages = {
   searchFailed: 'The search could not be loaded; type again to retry.',
   cardLate: 'The details have not arrived yet; trying again.',
   noResultHint: 'Try a park, an industry, a platform, or pinyin initials such as qdgkj.',
-  kinds: { park: 'Park', bay: 'Bay', platform: 'Platform', industry: 'Industry' },
+  kinds: {
+    park: 'Park',
+    bay: 'Bay',
+    platform: 'Platform',
+    industry: 'Industry',
+    body: 'Body',
+    transport: 'Transport',
+  },
   matched: (term) => `matches "${term}"`,
   industryOn: 'chosen',
 
@@ -82,6 +97,7 @@ const en: Messages = {
   useAny: (count) => `Match any instead: ${parks(count)}`,
 
   lineDiagram: 'Corridor line diagram',
+  wholePlan: 'The rest of the plan',
   parks: 'Parks',
   positionNotPublished: 'Position not published',
   doesNotMatch: 'does not match',

@@ -1,16 +1,17 @@
 // Everything that paper and files need: a chunk of its own, fetched when somebody means to take the map away.
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
-import type { Camera, Padding } from '../../map/contract';
+import type { Camera, MapTarget, Padding } from '../../map/contract';
 import type { Theme } from '../../map/palette';
 import { fetchFineLand } from '../../map/svg/fine-land';
 import type { Land } from '../../map/svg/ground';
 import { toFile } from '../../map/svg/file';
+import type { Scene } from '../../map/scene';
+import type { MarkGroup } from '../../map/svg/marks';
 import type { SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { creditsOf } from '../credits';
 import { sceneOf } from '../scene-of';
-import { targetOf } from '../selection';
 import { unlocatedOf } from '../unlocated';
 import { fileName, save, toPng } from './save';
 
@@ -27,6 +28,12 @@ export interface ShownView {
 
 const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
 
+/** What is drawn over the parks, and what of all that is selected. */
+export interface Over {
+  readonly selected: MapTarget | null;
+  marks(scene: Scene, zoom: number): readonly MarkGroup[];
+}
+
 /** The fine shores, or those that are there already where they cannot be fetched. */
 export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch(() => land);
 
@@ -34,10 +41,10 @@ export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch
  * Draws the map for a sheet: the selected park's surroundings, or the whole corridor.
  * @public Used through the chunk that holds it.
  */
-export function paperMap(state: CorridorState, land: Land) {
+export function paperMap(state: CorridorState, land: Land, { selected, marks }: Over) {
   const scene = sceneOf(state.corridor);
-  const selected = targetOf(state.selection);
   const isOverview = !selected || !boundsOfTarget(scene, selected);
+  const at = (camera: Camera) => ({ camera, marks: marks(scene, camera.zoom) });
   return (width: number, height: number): SvgNode =>
     drawPicture({
       scene,
@@ -45,7 +52,7 @@ export function paperMap(state: CorridorState, land: Land) {
       lang: state.lang,
       dimmed: state.dimmed,
       selected,
-      camera: cameraOfTarget(scene, selected, { width, height }, PAPER_PADDING),
+      ...at(cameraOfTarget(scene, selected, { width, height }, PAPER_PADDING)),
       width,
       height,
       unlocated: isOverview ? unlocatedOf(state) : [],
@@ -54,13 +61,21 @@ export function paperMap(state: CorridorState, land: Land) {
 }
 
 /** The view on screen as an SVG file of its own. */
-function svgFile(state: CorridorState, land: Land, view: ShownView, theme: Theme): string {
+function svgFile(
+  state: CorridorState,
+  land: Land,
+  view: ShownView,
+  theme: Theme,
+  { selected, marks }: Over,
+): string {
+  const scene = sceneOf(state.corridor);
   const picture = drawPicture({
-    scene: sceneOf(state.corridor),
+    scene,
     land,
     lang: state.lang,
     dimmed: state.dimmed,
-    selected: targetOf(state.selection),
+    selected,
+    marks: marks(scene, view.camera.zoom),
     ...view,
     unlocated: unlocatedOf(state),
     caption: creditsOf(state.corridor, state.lang),
@@ -79,8 +94,9 @@ export async function saveView(
   land: Land,
   view: ShownView,
   theme: Theme,
+  over: Over,
 ): Promise<void> {
-  const svg = svgFile(state, await landForPaper(land), view, theme);
+  const svg = svgFile(state, await landForPaper(land), view, theme, over);
   const blob =
     kind === 'svg'
       ? new Blob([svg], { type: 'image/svg+xml' })

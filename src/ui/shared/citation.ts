@@ -1,4 +1,10 @@
 // How a statement names where it stands: lines of the plan, and which addresses may become links.
+import type { Bilingual } from '../../domain/schema';
+
+/** Whoever knows what the ids of sources stand for. */
+export interface Citations {
+  source(id: string): { readonly cite: Bilingual; readonly url: string | null } | undefined;
+}
 
 /** 1-based line numbers in reading order, runs shortened: [259, 260, 261, 270] → `259–261`, `270`. */
 export function lineRuns(lines: readonly number[]): string[] {

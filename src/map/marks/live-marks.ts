@@ -1,0 +1,151 @@
+// Marks over the live map: drawn anew where zoom, language or choice change, and moved with the camera in between.
+import './marks.css';
+import type { Lang } from '../../domain/ids';
+import type { Bilingual } from '../../domain/schema';
+import type { DrawnMarks, MapTarget, MarkEvents } from '../contract';
+import { boundsOf, type Pixel } from '../mercator';
+import type { Scene } from '../scene';
+import { node, toElement } from '../svg/node';
+import { Targets, type TargetItem } from '../targets';
+import { drawMarks, spotsAt, type Spot } from './draw-marks';
+import type { PlaceMark } from './place-mark';
+
+/** A zoom this far from the one that was drawn for is drawn anew. */
+const STEP = 0.25;
+const LABEL: Bilingual = { zh: '规划中的机构与平台', en: 'Bodies of the plan' };
+
+interface Hung {
+  readonly element: SVGElement;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Bounds of what is gathered, wide enough that looking at them takes it apart. */
+function aroundSpot({ marks }: Spot): MapTarget {
+  const corners = marks.map(({ site }): [number, number] => [site.lon, site.lat]);
+  const [west, south, east, north] = boundsOf(corners);
+  const margin = 0.02;
+  return {
+    kind: 'place',
+    id: '',
+    around: [west - margin, south - margin, east + margin, north + margin],
+  };
+}
+
+function itemOf(spot: Spot): TargetItem[] {
+  const [first] = spot.marks;
+  if (!first) return [];
+  if (spot.marks.length === 1) return [{ target: first.target, key: spot.key, name: first.name }];
+  const list = (lang: Lang): string => spot.marks.map(({ name }) => name[lang]).join(', ');
+  const count = spot.marks.length;
+  const name = {
+    zh: `这里有 ${count} 处，放大查看：${list('zh')}`,
+    en: `${count} places here, zoom in: ${list('en')}`,
+  };
+  return [{ target: aroundSpot(spot), key: spot.key, name }];
+}
+
+export class LiveMarks implements DrawnMarks {
+  readonly #layer: HTMLElement;
+  readonly #marks: readonly PlaceMark[];
+  readonly #scene: Scene;
+  readonly #events: MarkEvents;
+  readonly #svg = toElement(
+    node('svg', { 'aria-hidden': 'true', focusable: 'false', class: 'mark-drawing' }),
+  );
+  #targets: Targets | null = null;
+  #spots: readonly Spot[] = [];
+  #hung: readonly Hung[] = [];
+  #lang: Lang = 'zh';
+  #selected: MapTarget | null = null;
+  #hovered: string | null = null;
+  #drawnZoom = Number.NaN;
+  #project: ((lon: number, lat: number) => Pixel) | null = null;
+
+  constructor(layer: HTMLElement, marks: readonly PlaceMark[], scene: Scene, events: MarkEvents) {
+    this.#layer = layer;
+    this.#marks = marks;
+    this.#scene = scene;
+    this.#events = events;
+    layer.append(this.#svg);
+  }
+
+  describe(lang: Lang, selected: MapTarget | null): void {
+    if (lang === this.#lang && selected === this.#selected) return;
+    this.#lang = lang;
+    this.#selected = selected;
+    if (!Number.isNaN(this.#drawnZoom)) this.#draw(this.#drawnZoom);
+  }
+
+  place(project: (lon: number, lat: number) => Pixel, zoom: number): void {
+    this.#project = project;
+    if (!(Math.abs(zoom - this.#drawnZoom) < STEP)) this.#respot(zoom);
+    this.#move();
+  }
+
+  #respot(zoom: number): void {
+    this.#spots = spotsAt(this.#marks, this.#scene, zoom);
+    const held = document.activeElement?.getAttribute('data-key');
+    const had = this.#targets?.holds(document.activeElement) ?? false;
+    this.#targets?.destroy();
+    this.#targets = new Targets(this.#layer, LABEL, this.#spots.flatMap(itemOf), {
+      onSelect: (target) => {
+        if (target.id === '') this.#events.onLook(target);
+        else this.#events.onSelect(target);
+      },
+      onHover: (_target, key) => this.#hover(key),
+      onFocus: (target) => this.#events.onFocus(target),
+    });
+    this.#draw(zoom);
+    // Whoever walks the marks by keys keeps their place when they are drawn anew.
+    if (had && typeof held === 'string') this.#targets.focus(held);
+  }
+
+  #hover(key: string | null): void {
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.#draw(this.#drawnZoom);
+    this.#move();
+  }
+
+  #draw(zoom: number): void {
+    this.#drawnZoom = zoom;
+    const view = { lang: this.#lang, selected: this.#selected, hovered: this.#hovered };
+    const hung: Hung[] = [];
+    const groups = drawMarks(this.#marks, this.#spots, this.#scene, view, zoom).map((group) => {
+      const parent = toElement(node('g', group.attributes));
+      for (const { lon, lat, attributes, children } of group.marks) {
+        const element = toElement(node('g', attributes, children));
+        parent.append(element);
+        hung.push({ element, lon, lat });
+      }
+      return parent;
+    });
+    this.#hung = hung;
+    this.#svg.replaceChildren(...groups);
+    this.#targets?.setLanguage(this.#lang);
+    this.#targets?.setSelected(this.#selected);
+    this.#move();
+  }
+
+  #move(): void {
+    const project = this.#project;
+    if (!project) return;
+    for (const { element, lon, lat } of this.#hung) {
+      const { x, y } = project(lon, lat);
+      element.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    }
+    this.#targets?.place(
+      this.#spots.map(({ lon, lat, offset }) => {
+        const { x, y } = project(lon, lat);
+        return { x: x + offset.x, y: y + offset.y };
+      }),
+      this.#spots.map(({ r }) => r + 2),
+    );
+  }
+
+  destroy(): void {
+    this.#targets?.destroy();
+    this.#svg.remove();
+  }
+}

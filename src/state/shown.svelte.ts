@@ -1,0 +1,39 @@
+// What is shown beyond the ten parks: layers on the map, and a paper laid over it.
+import type { Paper, Showable } from '../domain/ids';
+import { layersInOrder, type UrlState } from './url-state';
+
+export class Shown {
+  #layers: readonly Showable[] = $state.raw([]);
+  #paper: Paper | 'none' = $state('none');
+
+  /** In the order of `SHOWABLE`. */
+  get layers(): readonly Showable[] {
+    return this.#layers;
+  }
+
+  get paper(): Paper | 'none' {
+    return this.#paper;
+  }
+
+  toggleLayer(layer: Showable): void {
+    const { layers } = this;
+    this.show(
+      layers.includes(layer) ? layers.filter((each) => each !== layer) : [...layers, layer],
+    );
+  }
+
+  /** These layers and no other. */
+  show(layers: readonly Showable[]): void {
+    this.#layers = layersInOrder(layers);
+  }
+
+  lay(paper: Paper | 'none'): void {
+    this.#paper = paper;
+  }
+
+  /** Takes over what an address says. */
+  apply({ layers, paper }: Pick<UrlState, 'layers' | 'paper'>): void {
+    this.show(layers);
+    this.#paper = paper;
+  }
+}

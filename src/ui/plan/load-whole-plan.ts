@@ -1,0 +1,9 @@
+// Fetches the data of the whole plan.
+import { plan } from 'virtual:corridor-data';
+import { readWholePlan, type WholePlan } from '../../domain/whole-plan';
+import { fetchText } from '../../offline/page/fetch-text';
+
+/** Rejects where the data cannot be had or are not what they should be. */
+export async function loadWholePlan(): Promise<WholePlan> {
+  return readWholePlan(await fetchText(plan));
+}

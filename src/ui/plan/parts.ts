@@ -1,0 +1,11 @@
+// Everything that shows the whole plan: a chunk of its own, fetched with its data when somebody asks.
+export { loadWholePlan } from './load-whole-plan';
+export { drawMarksOver, marksOver } from '../../map/marks';
+export { markOf, marksOfLayers } from './place-marks';
+export { default as LayerSheet } from './LayerSheet.svelte';
+export { default as LinePlaces } from './LinePlaces.svelte';
+export { default as ParkExtras } from './ParkExtras.svelte';
+export { default as PlatformExtras } from './PlatformExtras.svelte';
+export { default as Papers } from './Papers.svelte';
+export { default as PlaceCard } from './PlaceCard.svelte';
+export { default as PlanSection } from './PlanSection.svelte';
