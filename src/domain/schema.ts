@@ -307,7 +307,7 @@ export type SourceList = v.InferOutput<typeof sourceList>;
 /** data/search.json: pinyin made at build time, syllables separated by spaces. */
 export const searchEntries = v.array(
   v.strictObject({
-    kind: v.picklist(['park', 'bay', 'platform', 'industry']),
+    kind: v.picklist(['park', 'platform', 'body', 'bay', 'industry', 'transport']),
     id: slug,
     /** All Chinese names: name, short name, aliases, and for parks their terms. */
     zh: v.array(text),

@@ -26,7 +26,14 @@ export interface Search {
 }
 
 /** At equal relevance, what people look for first stands first. */
-const KINDS = ['park', 'platform', 'bay', 'industry'] as const satisfies SearchEntry['kind'][];
+const KINDS = [
+  'park',
+  'platform',
+  'body',
+  'bay',
+  'industry',
+  'transport',
+] as const satisfies SearchEntry['kind'][];
 
 /** Characters of a query that are read; no name is longer. */
 const LONGEST_QUERY = 64;

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { CONTRACT } from '../domain/corridor';
+import { LAYER_IDS } from '../domain/ids';
 import { parseCorridor } from '../domain/parse-corridor';
+import { parsePlan } from '../domain/parse-plan';
 import { landCollection } from '../domain/schema';
 
 const FILES = {
@@ -23,32 +25,45 @@ const FILES = {
 // A path and not a URL beside this module: bundlers rewrite those.
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 
+const read = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+
 /**
  * The content of each data file by its name, as JSON text without spaces, marked as parsed by the contracts.
  * Throws a DataError that names the first file that is not what its contract says.
  */
 export function readDataSet(): string {
-  const parts = Object.entries(FILES).map(([name, file]): [string, unknown] => [
-    name,
-    JSON.parse(readFileSync(join(DATA, file), 'utf8')),
-  ]);
+  const parts = Object.entries(FILES).map(([name, file]): [string, unknown] => [name, read(file)]);
   const files = Object.fromEntries(parts);
   parseCorridor(JSON.stringify(files));
   return JSON.stringify({ contract: CONTRACT, ...files });
 }
 
+/**
+ * What the plan holds beside its parks, as JSON text without spaces. Throws a DataError that names the first place
+ * that is not what its contract says.
+ */
+export function readPlan(): string {
+  const bodies = LAYER_IDS.map((layer) => [layer, read(`${layer}.geojson`)] as const);
+  const text = JSON.stringify({
+    layers: read('layers.json'),
+    bodies: Object.fromEntries(bodies),
+    sections: read('sections.json'),
+    indicators: read('indicators.json'),
+    conflicts: read('conflicts.json'),
+    sources: read('sources.json'),
+  });
+  parsePlan(text);
+  return text;
+}
+
 /** The names to search in, as JSON text without spaces. */
 export function readNames(): string {
-  const names: unknown = JSON.parse(readFileSync(join(DATA, 'search.json'), 'utf8'));
-  return JSON.stringify(names);
+  return JSON.stringify(read('search.json'));
 }
 
 /** The shores at the scale of the whole corridor, oldest first, to be stacked. */
 export function readOverview(): FeatureCollection[] {
   return ['gshhg', 'osm'].map((shore) =>
-    v.parse(
-      landCollection,
-      JSON.parse(readFileSync(join(DATA, `basemap/land-${shore}-overview.geojson`), 'utf8')),
-    ),
+    v.parse(landCollection, read(`basemap/land-${shore}-overview.geojson`)),
   );
 }

@@ -14,7 +14,7 @@ import {
 } from '../domain/schema';
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
-const aliases = v.optional(
+export const aliases = v.optional(
   v.array(
     v.strictObject({
       name: bilingual,

@@ -1,5 +1,5 @@
 // GeoJSON frames, typed by the data contracts, and the text of a built file.
-import type { Position } from '../../domain/schema';
+import type { Position, Site } from '../../domain/schema';
 
 interface Frame<P, G> {
   type: 'Feature';
@@ -22,6 +22,19 @@ export function pointAt(place: { readonly lon: number; readonly lat: number }): 
   coordinates: Position;
 } {
   return { type: 'Point', coordinates: [place.lon, place.lat] };
+}
+
+interface Points {
+  type: 'MultiPoint';
+  coordinates: Position[];
+}
+
+/** A point for one site, points for several, and nothing where no source says where it is. */
+export function geometryOf(sites: readonly Site[]): ReturnType<typeof pointAt> | Points | null {
+  const [first] = sites;
+  if (first === undefined) return null;
+  if (sites.length === 1) return pointAt(first);
+  return { type: 'MultiPoint', coordinates: sites.map((site) => [site.lon, site.lat]) };
 }
 
 /** JSON with one row of each top list on a line: small to carry, and readable as a difference. */

@@ -7,10 +7,12 @@ import type { Land } from '../geometry/region';
 import type { Shores } from '../geometry/shores';
 import { traceString } from '../geometry/string';
 import type { Seeds } from '../seeds/read-seeds';
+import { buildBodies } from './bodies';
 import { textOf } from './collection';
 import { buildTaxonomy } from './industries';
 import { buildPackage } from './package';
 import { buildParks, type Placement } from './parks';
+import { buildConflicts, buildSections } from './plan';
 import { buildDistricts, buildPlatforms, buildTransport } from './places';
 import { buildSearch } from './search';
 import { buildSources } from './sources';
@@ -51,12 +53,17 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['corridor.geojson', buildCorridor(string, ties)],
     ['platforms.geojson', buildPlatforms(seeds)],
     ['transport.geojson', buildTransport(seeds)],
+    ...buildBodies(seeds).map(([layer, bodies]): [string, object] => [`${layer}.geojson`, bodies]),
     ['basemap/districts.geojson', buildDistricts(seeds)],
     ['basemap/land-gshhg.geojson', shores.gshhg],
     ['basemap/land-osm.geojson', shores.osm],
     ['basemap/land-gshhg-overview.geojson', shores.gshhgOverview],
     ['basemap/land-osm-overview.geojson', shores.osmOverview],
     ['industries.json', buildTaxonomy(seeds)],
+    ['layers.json', seeds.layers],
+    ['sections.json', buildSections(seeds)],
+    ['indicators.json', seeds.indicators],
+    ['conflicts.json', buildConflicts(seeds, waters)],
     ['sources.json', buildSources(seeds)],
     ['search.json', buildSearch(seeds)],
     ['site.json', seeds.site],

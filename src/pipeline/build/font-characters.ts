@@ -17,6 +17,10 @@ function* mapTexts(seeds: Seeds): Generator<string> {
     ...seeds.places.flatMap((row) => row.sites.map((site) => site.name)),
     ...seeds.bays.map((row) => row.name),
     ...seeds.platforms.flatMap((row) => [row.name, ...(row.site ? [row.site.name] : [])]),
+    ...seeds.bodies.flatMap(({ plan, places }) => [
+      ...plan.map((row) => row.name),
+      ...places.flatMap((row) => row.sites.map((site) => site.name)),
+    ]),
     ...seeds.districts.map((row) => row.name),
     ...seeds.transport.flatMap((row) => [row.name, row.shortName, row.site.name]),
   ];

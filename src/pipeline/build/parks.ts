@@ -1,9 +1,9 @@
 // data/parks.geojson: what the plan says of each park, joined with where it is and which bays it is on.
 import type * as v from 'valibot';
 import type { ParkId } from '../../domain/ids';
-import type { Park, Site, parkCollection } from '../../domain/schema';
+import type { Park, parkCollection } from '../../domain/schema';
 import type { Seeds } from '../seeds/read-seeds';
-import { collection, feature, pointAt } from './collection';
+import { collection, feature, geometryOf } from './collection';
 
 export type ParkCollection = v.InferOutput<typeof parkCollection>;
 
@@ -11,13 +11,6 @@ export interface Placement {
   /** Every park, in corridor order. */
   readonly order: readonly ParkId[];
   readonly bays: ReadonlyMap<ParkId, Park['bays']>;
-}
-
-function geometryOf(sites: readonly Site[]): ParkCollection['features'][number]['geometry'] {
-  const [first] = sites;
-  if (first === undefined) return null;
-  if (sites.length === 1) return pointAt(first);
-  return { type: 'MultiPoint', coordinates: sites.map((site) => [site.lon, site.lat]) };
 }
 
 type PlanPark = Seeds['parks'][number];

@@ -25,8 +25,18 @@ function termsOf(industry: string, seeds: Seeds): Bilingual[] {
   return seeds.parks.flatMap((park) => park.terms).filter((term) => terms.has(term.zh));
 }
 
+type BodySeeds = Seeds['bodies'][number];
+
+/** A body by its names, by the plan's own words for it, and by the names of its sites. */
+function bodyEntry(row: BodySeeds['plan'][number], places: BodySeeds['places']): SearchEntry {
+  const sites = places.find(({ id }) => id === row.id)?.sites ?? [];
+  const term = { zh: row.term, en: row.name.en };
+  const aliases = row.aliases.map((alias) => alias.name);
+  return entry('body', row.id, [row.name, term, ...aliases, ...sites.map((site) => site.name)]);
+}
+
 export function buildSearch(seeds: Seeds): SearchEntry[] {
-  const { parks, bays, platforms, industries } = seeds;
+  const { parks, bays, platforms, bodies, industries, transport } = seeds;
   return [
     ...parks.map((park) => {
       const aliases = park.aliases.map((alias) => alias.name);
@@ -36,8 +46,10 @@ export function buildSearch(seeds: Seeds): SearchEntry[] {
     ...platforms.map(({ id, name, aliases }) =>
       entry('platform', id, [name, ...aliases.map((alias) => alias.name)]),
     ),
+    ...bodies.flatMap(({ plan, places }) => plan.map((row) => bodyEntry(row, places))),
     ...industries.map(({ id, name, lists }) =>
       entry('industry', id, [name, ...lists, ...termsOf(id, seeds)]),
     ),
+    ...transport.map(({ id, name, shortName }) => entry('transport', id, [name, shortName])),
   ];
 }

@@ -1,6 +1,8 @@
 // Checks of a built file by itself: its contract, the shape of its GeoJSON, its ids, rings and positions.
 import { valid } from 'geojson-validation';
 import * as v from 'valibot';
+import { LAYER_IDS } from '../../domain/ids';
+import * as plan from '../../domain/plan-schema';
 import * as schema from '../../domain/schema';
 import type { Defects } from '../defects';
 import { faultOf } from '../seeds/read-file';
@@ -18,6 +20,11 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['basemap/land-osm.geojson', schema.landCollection],
   ['basemap/land-gshhg-overview.geojson', schema.landCollection],
   ['basemap/land-osm-overview.geojson', schema.landCollection],
+  ...LAYER_IDS.map((layer) => [`${layer}.geojson`, plan.bodyCollection] as const),
+  ['layers.json', plan.layerList],
+  ['sections.json', plan.sectionList],
+  ['indicators.json', plan.indicatorSet],
+  ['conflicts.json', plan.conflictList],
   ['industries.json', schema.taxonomy],
   ['sources.json', schema.sourceList],
   ['search.json', schema.searchEntries],

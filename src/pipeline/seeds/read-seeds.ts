@@ -3,6 +3,7 @@ import { siteConfig } from '../../domain/schema';
 import type { Defects } from '../defects';
 import * as schema from '../seed-schema';
 import { readSeedFile, type ReadText } from './read-file';
+import { readPlanSeeds } from './read-plan-seeds';
 
 /** All seeds but the shores; undefined, with the defects told, when any file is not as it should be. */
 export function readSeeds(readText: ReadText, defects: Defects) {
@@ -21,11 +22,13 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   const sources = readSeedFile('places/sources.yaml', schema.sourceSeeds, readText, defects);
   const expected = readSeedFile('places/expected.yaml', schema.expectedSeed, readText, defects);
   const licences = readSeedFile('coast/licences.yaml', schema.licenceSeeds, readText, defects);
+  const plan = readPlanSeeds(readText, defects);
   const site = readSeedFile('site.json', siteConfig, readText, defects);
   if (!parks || !document || !groups || !lists || !industries || !mappings || !unused) return;
   if (!places || !bays || !platforms || !transport || !districts || !sources) return;
-  if (!expected || !licences || !site) return;
+  if (!expected || !licences || !plan || !site) return;
   return {
+    ...plan,
     parks,
     document,
     groups,

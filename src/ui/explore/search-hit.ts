@@ -6,6 +6,7 @@ import type { CorridorState } from '../../state/corridor-state.svelte';
 
 /** The name of what a result stands for; undefined for an id that is not in the data. */
 export function nameOfHit(corridor: Corridor, hit: Hit): Bilingual | undefined {
+  if (hit.kind === 'body' || hit.kind === 'transport') return undefined;
   return corridor[hit.kind](hit.id)?.name;
 }
 
@@ -29,5 +30,8 @@ export function takeHit(choice: CorridorState, hit: Hit): void {
       break;
     case 'industry':
       choice.toggleIndustry(hit.id);
+      break;
+    case 'body':
+    case 'transport':
   }
 }
