@@ -1,6 +1,7 @@
 // The panel's sentences: both languages say the same things, and count correctly.
 import { describe, expect, it } from 'vitest';
 import { CARD } from '../../../src/ui/explore/card-messages';
+import { GOING } from '../../../src/ui/explore/going-messages';
 import { MESSAGES } from '../../../src/ui/explore/messages';
 
 /** Every sentence by its place, functions called with sample values. */
@@ -14,6 +15,7 @@ function sentences(value: unknown, place = ''): [string, string][] {
 describe.each([
   ['panel', MESSAGES],
   ['cards', CARD],
+  ['way there', GOING],
 ] as const)('the sentences of the %s', (_name, messages) => {
   it('are complete in both languages', () => {
     const [zh, en] = [sentences(messages.zh), sentences(messages.en)];
