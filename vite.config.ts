@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contrastCss, paletteCss } from './src/map/palette';
 import { offlineCopy } from './src/offline/build/vite-plugin';
-import { readDataSet, readNames, readOverview } from './src/pipeline/data-set';
+import { readDataSet, readNames, readOverview, readPlan } from './src/pipeline/data-set';
 import { trueTypeFonts } from './src/pipeline/fonts';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
 
@@ -20,10 +20,11 @@ function paletteStylesheets(): Plugin {
   };
 }
 
-/** What the page asks for by itself: the data at once and early, the names to search in when somebody searches. */
+/** What the page asks for by itself: the data at once and early, names and the rest of the plan when somebody asks. */
 const DATA_FILES = [
   { variable: 'data', file: 'corridor.json', read: readDataSet },
   { variable: 'names', file: 'names.json', read: readNames },
+  { variable: 'plan', file: 'plan.json', read: readPlan },
 ] as const;
 
 /** The data files as assets, and their addresses as a module. */

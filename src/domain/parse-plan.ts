@@ -4,8 +4,10 @@ import { DataError } from './corridor';
 import { LAYER_IDS } from './ids';
 import { bodyCollection, conflictList, indicatorSet, layerList, sectionList } from './plan-schema';
 import { sourceList } from './schema';
+import { PLAN_CONTRACT } from './whole-plan';
 
 const planData = v.strictObject({
+  contract: v.literal(PLAN_CONTRACT),
   layers: layerList,
   bodies: v.strictObject(v.entriesFromList(LAYER_IDS, bodyCollection)),
   sections: sectionList,

@@ -8,7 +8,9 @@ import { CONTRACT } from '../domain/corridor';
 import { LAYER_IDS } from '../domain/ids';
 import { parseCorridor } from '../domain/parse-corridor';
 import { parsePlan } from '../domain/parse-plan';
-import { landCollection } from '../domain/schema';
+import { bodyCollection } from '../domain/plan-schema';
+import { landCollection, sourceList } from '../domain/schema';
+import { PLAN_CONTRACT } from '../domain/whole-plan';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -18,7 +20,6 @@ const FILES = {
   transport: 'transport.geojson',
   districts: 'basemap/districts.geojson',
   industries: 'industries.json',
-  sources: 'sources.json',
   site: 'site.json',
 } as const;
 
@@ -33,10 +34,22 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file)
  */
 export function readDataSet(): string {
   const parts = Object.entries(FILES).map(([name, file]): [string, unknown] => [name, read(file)]);
-  const files = Object.fromEntries(parts);
+  const cited = JSON.stringify(parts);
+  const sources = v.parse(sourceList, read('sources.json'));
+  const bodies = LAYER_IDS.flatMap((layer) =>
+    v.parse(bodyCollection, read(`${layer}.geojson`)).features.map(({ id }) => id),
+  );
+  const files = {
+    ...Object.fromEntries(parts),
+    // What only the rest of the plan cites comes with it.
+    sources: { ...sources, sources: sources.sources.filter(({ id }) => isCited(id, cited)) },
+    bodies,
+  };
   parseCorridor(JSON.stringify(files));
   return JSON.stringify({ contract: CONTRACT, ...files });
 }
+
+const isCited = (id: string, text: string): boolean => new RegExp(`\\b${id}\\b`).test(text);
 
 /**
  * What the plan holds beside its parks, as JSON text without spaces. Throws a DataError that names the first place
@@ -45,6 +58,7 @@ export function readDataSet(): string {
 export function readPlan(): string {
   const bodies = LAYER_IDS.map((layer) => [layer, read(`${layer}.geojson`)] as const);
   const text = JSON.stringify({
+    contract: PLAN_CONTRACT,
     layers: read('layers.json'),
     bodies: Object.fromEntries(bodies),
     sections: read('sections.json'),

@@ -2,20 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
-import { BASES, BAY_IDS, LANGS, PARK_IDS, ROLES } from '../../src/domain/ids';
+import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../src/domain/ids';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
 import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
 import {
   CONTRASTS,
   INITIAL,
   inOrder,
+  layersInOrder,
   RENDERERS,
   TEXT_SIZES,
   VIEWS,
 } from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
-import { DISTRICTS, INDUSTRIES, PLATFORMS, vocabulary } from '../fixtures/vocabulary';
+import { DISTRICTS, INDUSTRIES, PLACES, PLATFORMS, vocabulary } from '../fixtures/vocabulary';
 
 const read = (search: string) => decode(search, vocabulary);
 
@@ -50,6 +51,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     fc.record({ kind: fc.constant('park' as const), id: fc.constantFrom(...PARK_IDS) }),
     fc.record({ kind: fc.constant('bay' as const), id: fc.constantFrom(...BAY_IDS) }),
     fc.record({ kind: fc.constant('platform' as const), id: fc.constantFrom(...PLATFORMS) }),
+    fc.record({ kind: fc.constant('place' as const), id: fc.constantFrom(...PLACES) }),
   ),
   filter: fc
     .record({
@@ -60,6 +62,8 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
       bases: some(BASES),
     })
     .map(inOrder),
+  layers: some(SHOWABLE).map(layersInOrder),
+  paper: fc.constantFrom('none' as const, ...PAPERS),
   camera: fc.option(
     fc.record({
       zoom: within(7, 15, 2),
@@ -74,6 +78,9 @@ const KEYS = [
   'park',
   'bay',
   'platform',
+  'place',
+  'layers',
+  'paper',
   'industry',
   'match',
   'role',

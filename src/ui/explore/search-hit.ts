@@ -1,14 +1,6 @@
-// What a search result is called, and what choosing it does.
-import type { Corridor } from '../../domain/corridor';
-import type { Bilingual } from '../../domain/schema';
+// In which order search results stand, and what choosing one does.
 import type { Hit } from '../../domain/search';
 import type { CorridorState } from '../../state/corridor-state.svelte';
-
-/** The name of what a result stands for; undefined for an id that is not in the data. */
-export function nameOfHit(corridor: Corridor, hit: Hit): Bilingual | undefined {
-  if (hit.kind === 'body' || hit.kind === 'transport') return undefined;
-  return corridor[hit.kind](hit.id)?.name;
-}
 
 /** The same results with those of a kind together; kinds in the order of their best, so the very best stays first. */
 export function groupedByKind(hits: readonly Hit[]): readonly Hit[] {
@@ -33,5 +25,6 @@ export function takeHit(choice: CorridorState, hit: Hit): void {
       break;
     case 'body':
     case 'transport':
+      choice.selectPlace(hit.id);
   }
 }

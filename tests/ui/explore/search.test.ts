@@ -113,6 +113,7 @@ it('keeps results of a kind together, the kind of the best first', async () => {
   const hits = (['industry', 'park', 'industry', 'bay', 'park'] as const).map((kind, rank) => ({
     kind,
     id: String(rank),
+    name: { zh: kind, en: kind },
     matched: '',
   }));
   expect(groupedByKind(hits).map(({ id }) => id)).toEqual(['0', '2', '1', '4', '3']);

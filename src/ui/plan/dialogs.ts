@@ -1,0 +1,1 @@
+export const IndicatorsDialog = null; export const ConflictsDialog = null;
