@@ -2,7 +2,8 @@
 import type { MapMarks } from '../contract';
 import type { Scene } from '../scene';
 import type { MarkGroup } from '../svg/marks';
-import { drawMarks, spotsAt, type MarkView } from './draw-marks';
+import { drawMarks, type MarkView } from './draw-marks';
+import { spotsAt } from './spots';
 import { LiveMarks } from './live-marks';
 import type { PlaceMark } from './place-mark';
 
@@ -13,7 +14,7 @@ export function drawMarksOver(
   view: MarkView,
   zoom: number,
 ): readonly MarkGroup[] {
-  return drawMarks(marks, spotsAt(marks, scene, zoom), scene, view, zoom);
+  return drawMarks(marks, spotsAt(marks, scene, view.lang, zoom), scene, view, zoom);
 }
 
 export { LAYER_GLYPHS } from './glyphs';

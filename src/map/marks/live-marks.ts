@@ -7,7 +7,8 @@ import { boundsOf, type Pixel } from '../mercator';
 import type { Scene } from '../scene';
 import { node, toElement } from '../svg/node';
 import { Targets, type TargetItem } from '../targets';
-import { drawMarks, spotsAt, type Spot } from './draw-marks';
+import { drawMarks } from './draw-marks';
+import { spotsAt, type Spot } from './spots';
 import type { PlaceMark } from './place-mark';
 
 /** A zoom this far from the one that was drawn for is drawn anew. */
@@ -72,9 +73,13 @@ export class LiveMarks implements DrawnMarks {
 
   describe(lang: Lang, selected: MapTarget | null): void {
     if (lang === this.#lang && selected === this.#selected) return;
+    const isOtherLanguage = lang !== this.#lang;
     this.#lang = lang;
     this.#selected = selected;
-    if (!Number.isNaN(this.#drawnZoom)) this.#draw(this.#drawnZoom);
+    if (Number.isNaN(this.#drawnZoom)) return;
+    // Names are of another length, so that marks find other places.
+    if (isOtherLanguage) this.#respot(this.#drawnZoom);
+    else this.#draw(this.#drawnZoom);
   }
 
   place(project: (lon: number, lat: number) => Pixel, zoom: number): void {
@@ -84,7 +89,7 @@ export class LiveMarks implements DrawnMarks {
   }
 
   #respot(zoom: number): void {
-    this.#spots = spotsAt(this.#marks, this.#scene, zoom);
+    this.#spots = spotsAt(this.#marks, this.#scene, this.#lang, zoom);
     const held = document.activeElement?.getAttribute('data-key');
     const had = this.#targets?.holds(document.activeElement) ?? false;
     this.#targets?.destroy();

@@ -4,12 +4,19 @@ import { formatPlusMinus } from '../../domain/text';
 import type { MapTarget } from '../contract';
 import { pearlRadius } from '../pearls';
 import type { Scene } from '../scene';
-import { placeLabels, wrap, type Box, type Label, type TextLine } from '../svg/label-boxes';
+import {
+  placeLabels,
+  wrap,
+  type Box,
+  type Label,
+  type Side,
+  type TextLine,
+} from '../svg/label-boxes';
 import { mapLabels, pearlPlaces } from '../svg/labels';
 import type { Mark } from '../svg/marks';
 import { node, type SvgNode } from '../svg/node';
 import { scaleAt, toUnits } from '../svg/units';
-import { isSelected, type Spot } from './draw-marks';
+import { isSelected, type Spot } from './spots';
 
 /** From here on names stand beside their signs. */
 const NAMES_FROM = 11.2;
@@ -19,6 +26,16 @@ const MAX_EMS = 11;
 /** From this ± on, in km, the name says how far off it may be. */
 const VAGUE_KM = 2;
 const LINE_HEIGHT = 1.22;
+
+/** Further and further off, for the name that must be said. */
+const FAR_SIDES = [0, 24, 48] as const;
+
+const sidesAt = (far: number): readonly Side[] => [
+  { x: 1, y: 0, dx: far, dy: 0 },
+  { x: -1, y: 0, dx: -far, dy: 0 },
+  { x: 0, y: 1, dx: 0, dy: far },
+  { x: 0, y: -1, dx: 0, dy: -far },
+];
 
 const box = (x: number, y: number, half: number): Box => ({
   left: x - half,
@@ -101,16 +118,16 @@ export function markLabels(
         y: home.y + spot.offset.y,
         lines: linesOf(spot, lang),
         letterSpacing: 0,
-        sides: [
-          { x: 1, y: 0, dx: far, dy: 0 },
-          { x: -1, y: 0, dx: -far, dy: 0 },
-          { x: 0, y: 1, dx: 0, dy: far },
-          { x: 0, y: -1, dx: 0, dy: -far },
-        ],
-        fixed: isMarked(spot),
+        sides: isMarked(spot) ? FAR_SIDES.flatMap((add) => sidesAt(far + add)) : sidesAt(far),
       };
     });
-  const placed = placeLabels(labels, obstacles(scene, lang, zoom, spots));
+  const taken = obstacles(scene, lang, zoom, spots);
+  // What is selected or pointed at says its name even where that covers something.
+  const free = placeLabels(labels, taken);
+  const forced = labels
+    .filter(({ key }) => !free.has(key) && named.some((spot) => spot.key === key && isMarked(spot)))
+    .map((label) => ({ ...label, fixed: true }));
+  const placed = new Map([...free, ...placeLabels(forced, [])]);
   return named.flatMap((spot) => {
     const place = placed.get(spot.key);
     const home = homes.get(spot.key);

@@ -1,5 +1,6 @@
 // How marks are kept apart on screen: what stands at one place is gathered far out, and fanned out near by.
 import type { Pixel } from '../mercator';
+import type { Box } from '../svg/label-boxes';
 
 /** A round thing on the plane, in px. */
 export interface Disc extends Pixel {
@@ -12,10 +13,15 @@ const DIRECTIONS = 16;
 /** The first direction tried: to the north-east, clear of names that stand east of pearls. */
 const FIRST_ANGLE = -Math.PI / 4;
 
-function isFree(disc: Disc, taken: readonly Disc[]): boolean {
+function isClearOf(disc: Disc, taken: readonly Disc[]): boolean {
   return taken.every(
     ({ x, y, r }) => Math.hypot(disc.x - x, disc.y - y) >= disc.r + r + GAP_PX - 0.01,
   );
+}
+
+/** How far a point is from a box; 0 inside it. */
+function gap({ x, y }: Pixel, { left, top, right, bottom }: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Offsets in px, nearest first; those of a ring alternate to either side of the first direction. */
@@ -30,18 +36,24 @@ const OFFSETS: readonly Pixel[] = RINGS_PX.flatMap((radius) =>
 );
 
 /**
- * Offsets (x right, y down) that keep each disc clear of the obstacles and of those before it, as near to its own
- * place as can be; one that finds no room stays where it is. Same input, same output.
+ * Offsets (x right, y down) that keep each disc clear of the obstacles, of words, and of the discs before it, as near
+ * to its own place as can be. Where there is no room for all that it may lie over words; where there is none at all
+ * it stays. Same input, same output.
  */
-export function spreadMarks(discs: readonly Disc[], obstacles: readonly Disc[]): readonly Pixel[] {
+export function spreadMarks(
+  discs: readonly Disc[],
+  obstacles: readonly Disc[],
+  words: readonly Box[] = [],
+): readonly Pixel[] {
   const taken: Disc[] = [...obstacles];
   return discs.map((disc) => {
-    const found = OFFSETS.find(({ x, y }) =>
-      isFree({ ...disc, x: disc.x + x, y: disc.y + y }, taken),
-    );
-    const { x, y } = found ?? { x: 0, y: 0 };
-    taken.push({ ...disc, x: disc.x + x, y: disc.y + y });
-    return { x: Math.round(x * 10) / 10 || 0, y: Math.round(y * 10) / 10 || 0 };
+    const places = OFFSETS.map(({ x, y }) => ({ ...disc, x: disc.x + x, y: disc.y + y }));
+    const clear = places.filter((place) => isClearOf(place, taken));
+    const best = clear.find((place) => words.every((box) => gap(place, box) >= place.r));
+    const found = best ?? clear[0] ?? disc;
+    taken.push(found);
+    const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
+    return { x: tenth(found.x - disc.x), y: tenth(found.y - disc.y) };
   });
 }
 

@@ -96,7 +96,7 @@ function heightOf(lines: readonly TextLine[]): number {
 }
 
 /** The box of a block of text on one side of its anchor. */
-function boxOf({ x, y, lines, letterSpacing }: Label, side: Side): Box {
+export function boxOf({ x, y, lines, letterSpacing }: Label, side: Side): Box {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, letterSpacing)));
   const height = heightOf(lines);
   const left = x + side.dx - (side.x === 1 ? 0 : side.x === 0 ? width / 2 : width);

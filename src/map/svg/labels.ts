@@ -116,7 +116,7 @@ export function pearlPlaces(scene: Scene, zoom: number, at: Project): readonly P
 }
 
 /** Park names begin with whole pearls, so that a bead gives way. */
-function parkLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLabel[] {
+export function parkLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLabel[] {
   const places = pearlPlaces(scene, zoom, at);
   const labels = scene.pearls.flatMap((pearl, i) => {
     if (pearl.bead && zoom < 9) return [];

@@ -1,1 +1,2 @@
-export const IndicatorsDialog = null; export const ConflictsDialog = null;
+export const IndicatorsDialog = null;
+export const ConflictsDialog = null;

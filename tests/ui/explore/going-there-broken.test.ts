@@ -15,7 +15,7 @@ it('says that the part could not be had', async () => {
     document.querySelectorAll('.refusal').forEach((sentence) => sentence.remove());
   onTestFinished(remove);
   const site = { lon: 120.4, lat: 36.1, uncertaintyKm: 0.3 };
-  const line = one(show(GoingThere, { lang: 'zh', site, name: '甲' }), 'summary');
+  const line = one(show(GoingThere, { lang: 'zh' as const, site, name: '甲' }), 'summary');
   for (let time = 0; time < 2; time += 1) {
     remove();
     click(line);

@@ -17,7 +17,7 @@ afterEach(() => {
 
 it('says that they are late', async () => {
   const site = { lon: 120.4, lat: 36.1, uncertaintyKm: 0.3 };
-  click(one(show(GoingThere, { lang: 'zh', site, name: '甲' }), 'summary'));
+  click(one(show(GoingThere, { lang: 'zh' as const, site, name: '甲' }), 'summary'));
   await vi.advanceTimersByTimeAsync(PATIENCE - 1);
   expect(refusals()).toBe(0);
   await vi.advanceTimersByTimeAsync(1);
