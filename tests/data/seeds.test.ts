@@ -53,7 +53,7 @@ describe('every seed row', () => {
 
   it('names districts and platforms that exist', () => {
     const named = [
-      ...seeds.parkPlaces.flatMap((park) => park.districts),
+      ...seeds.places.flatMap((park) => park.districts),
       ...seeds.platforms.flatMap((platform) => platform.district ?? []),
       ...seeds.transport.map((row) => row.district),
     ];
@@ -69,11 +69,11 @@ describe('every seed row', () => {
 describe('the ten parks', () => {
   it("stand in the plan's order in both files", () => {
     expect(seeds.parks.map((park) => park.id)).toEqual(PARK_IDS);
-    expect(seeds.parkPlaces.map((park) => park.id)).toEqual(PARK_IDS);
+    expect(seeds.places.map((park) => park.id)).toEqual(PARK_IDS);
   });
 
   it('are located but for one, and the belt has its three sites, north-most first', () => {
-    const places = new Map(seeds.parkPlaces.map((park) => [park.id, park.sites]));
+    const places = new Map(seeds.places.map((park) => [park.id, park.sites]));
     const counts = PARK_IDS.map((id) => places.get(id)?.length);
     expect(counts).toEqual([1, 1, 1, 1, 1, 1, 1, 0, 3, 1]);
     const belt = (places.get('marine-innovation-belt') ?? []).map((site) => site.lat);
@@ -81,7 +81,7 @@ describe('the ten parks', () => {
   });
 
   it('share one position with a platform that is the same place', () => {
-    const sites = new Map(seeds.parkPlaces.flatMap((park) => park.sites).map((s) => [s.id, s]));
+    const sites = new Map(seeds.places.flatMap((park) => park.sites).map((s) => [s.id, s]));
     const shared = seeds.platforms.filter((platform) => sites.has(platform.id));
     expect(shared.map((platform) => platform.id)).toEqual([
       'intl-innovation-park',

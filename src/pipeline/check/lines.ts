@@ -1,6 +1,7 @@
 // Citations of the plan: line numbers that the plan has, each once, in ascending order.
 import type { Defects } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
+import { planFiles } from '../seeds/plan-files';
 import { listsUnder } from './walk';
 
 const KEYS = new Set(['lines', 'listedAt']);
@@ -15,6 +16,7 @@ export function checkLines(seeds: Seeds, defects: Defects): void {
     ['plan/mappings.yaml', seeds.mappings],
     ['places/bays.yaml', seeds.bays],
     ['places/platforms.yaml', seeds.platforms],
+    ...planFiles(seeds),
   ];
   for (const [name, rows] of files) {
     for (const { path, items } of listsUnder(KEYS, rows)) {

@@ -1,5 +1,6 @@
 // Positions typed by hand: real numbers, inside the region of the map.
 import type { Defects, Path } from '../defects';
+import { placeFileOf } from '../seeds/read-plan-seeds';
 import type { Seeds } from '../seeds/read-seeds';
 
 /** West, south, east, north in degrees: what the shores cover. */
@@ -36,6 +37,10 @@ export function checkPositions(seeds: Seeds, defects: Defects): void {
   seeds.platforms.forEach((row, index) => {
     if (row.site) check('places/platforms.yaml', [index, 'site'], row.site);
   });
+  for (const { layer, places } of seeds.bodies)
+    places.forEach(({ sites }, index) =>
+      sites.forEach((site, item) => check(placeFileOf(layer), [index, 'sites', item], site)),
+    );
   seeds.transport.forEach((row, index) =>
     check('places/transport.yaml', [index, 'site'], row.site),
   );

@@ -1,24 +1,10 @@
-// References: every key a row names is the id of a row somewhere, and every row has a source.
+// References of the parks and the places beside them, and the source of every row.
 import type { Defects, Path } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
+import { planFiles } from '../seeds/plan-files';
+import { planFileOf } from '../seeds/read-plan-seeds';
+import { known } from './known';
 import { listsUnder } from './walk';
-
-type Check = (name: string, path: Path, ids: readonly (string | null)[]) => void;
-
-/** A check that every id is known; `what` and `where` make its sentence. */
-function known(
-  rows: readonly { readonly id: string }[],
-  what: string,
-  where: string,
-  defects: Defects,
-): Check {
-  const ids = new Set(rows.map(({ id }) => id));
-  return (name, path, named) => {
-    for (const id of named)
-      if (id !== null && !ids.has(id))
-        defects.at(name, path, `no ${what} ${id} is known; correct it or add it to ${where}`);
-  };
-}
 
 const SOURCES = new Set(['sources']);
 
@@ -30,6 +16,7 @@ function checkSources(seeds: Seeds, defects: Defects): void {
     ['places/bays.yaml', seeds.bays],
     ['places/platforms.yaml', seeds.platforms],
     ['places/transport.yaml', seeds.transport],
+    ...planFiles(seeds),
   ];
   for (const [name, rows] of files)
     for (const { path, items } of listsUnder(SOURCES, rows))
@@ -61,6 +48,12 @@ function checkSourced(seeds: Seeds, defects: Defects): void {
       sourced('places/platforms.yaml', [index, 'aliases', item], row),
     ),
   );
+  for (const { layer, plan } of seeds.bodies)
+    plan.forEach((body, index) =>
+      body.aliases.forEach((row, item) =>
+        sourced(planFileOf(layer), [index, 'aliases', item], row),
+      ),
+    );
   seeds.industries.forEach((row, index) => {
     if (row.lists.length === 0 && row.source === undefined)
       defects.at(

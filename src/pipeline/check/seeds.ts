@@ -1,8 +1,10 @@
 // Checks of the seeds against each other; each that fails is a defect at its line.
 import type { Defects } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
+import { checkBodies } from './bodies';
 import { checkIds } from './ids';
 import { checkLines } from './lines';
+import { checkPlan } from './plan';
 import { checkPositions } from './positions';
 import { checkReferences } from './references';
 import { checkTerms } from './terms';
@@ -12,5 +14,7 @@ export function checkSeeds(seeds: Seeds, defects: Defects): void {
   checkReferences(seeds, defects);
   checkTerms(seeds, defects);
   checkLines(seeds, defects);
+  checkBodies(seeds, defects);
+  checkPlan(seeds, defects);
   checkPositions(seeds, defects);
 }

@@ -46,9 +46,3 @@ export function compareClause(body: string, listed: readonly string[]): string[]
   if (known.size < listed.length) misses.push('an item is listed twice');
   return misses;
 }
-
-/** Whether the text stands on each of these lines, or is broken over them and whole on none. */
-export function standsOn(text: string, lines: readonly string[]): boolean {
-  if (lines.every((line) => line.includes(text))) return true;
-  return lines.join('').includes(text) && !lines.some((line) => line.includes(text));
-}

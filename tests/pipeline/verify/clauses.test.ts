@@ -1,6 +1,6 @@
 // The taking apart of clauses, on a made-up clause: so that it is proved even where the plan's text is not at hand.
 import { describe, expect, it } from 'vitest';
-import { clauseBody, compareClause, standsOn } from './plan-clauses';
+import { clauseBody, compareClause } from '../../../src/pipeline/verify/clauses';
 
 const CLAUSE = '7. 甲园区。聚焦茶叶、瓷器与丝绸等领域，依托乙平台等科技园区，以及丙，打造丁。';
 const ITEMS = ['茶叶', '瓷器', '丝绸', '乙平台', '丙', '打造丁'];
@@ -22,17 +22,5 @@ describe('a clause', () => {
       '瓷: listed, but not an item of the clause',
       'an item is listed twice',
     ]);
-  });
-});
-
-describe('a text cited by line', () => {
-  it('stands on every line, or is broken over them', () => {
-    expect(standsOn('丝绸', ['有丝绸', '丝绸多'])).toBe(true);
-    expect(standsOn('丝绸', ['有丝', '绸多'])).toBe(true);
-  });
-
-  it('does not stand on lines of which one lacks it', () => {
-    expect(standsOn('丝绸', ['有丝绸', '没有'])).toBe(false);
-    expect(standsOn('丝绸', ['有茶'])).toBe(false);
   });
 });

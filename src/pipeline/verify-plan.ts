@@ -1,0 +1,34 @@
+// `npm run verify:plan -- FILE`: compares the seeds with the plan's text, which stays out of the repository.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { Defects } from './defects';
+import { readSeeds } from './seeds/read-seeds';
+import { coverageTable } from './verify/coverage';
+import { editionFault, verifyPlan } from './verify/verify';
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** The misses; prints the table of what was covered. */
+function run(file: string): readonly string[] {
+  const defects = new Defects('seeds');
+  const seeds = readSeeds((name) => readFileSync(join(SEEDS, name), 'utf8'), defects);
+  if (seeds === undefined) return defects.list;
+  const text = readFileSync(file, 'utf8');
+  const fault = editionFault(text, seeds);
+  if (fault !== undefined) return [`${file}:1: ${fault}`];
+  const rows = verifyPlan(seeds, text, file, defects);
+  console.log(`${coverageTable(rows)}\n${defects.list.length} misses`);
+  return defects.list;
+}
+
+try {
+  const [file] = process.argv.slice(2);
+  if (file === undefined) throw new Error('usage: npm run verify:plan -- FILE');
+  const misses = run(file);
+  for (const miss of misses) console.error(miss);
+  if (misses.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
