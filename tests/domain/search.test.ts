@@ -24,7 +24,12 @@ describe('Chinese', () => {
 
   it('finds by both names of the belt, and tells the one that matched', () => {
     expect(search.find('孵化带')).toEqual([
-      { kind: 'park', id: 'marine-innovation-belt', matched: '海洋科技创新及成果孵化带' },
+      {
+        kind: 'park',
+        id: 'marine-innovation-belt',
+        name: { zh: '海洋科技创新及成果转化带', en: expect.any(String) as string },
+        matched: '海洋科技创新及成果孵化带',
+      },
     ]);
     expect(search.find('转化带')[0]?.matched).toBe('海洋科技创新及成果转化带');
   });
