@@ -91,5 +91,14 @@ describe('search', () => {
     ['dongche', 'rail-transit-demonstration-zone'],
     ['drone', 'jiaonan-new-tech-zone'],
     ['future', 'future-tech-park'],
+    ['超级计算中心', 'nscc-qd'],
+    ['海洋国家实验室', 'qnlm'],
+    ['haiyang daxue', 'ouc'],
+    ['中国气象科学研究院青岛分院', 'marine-met'],
+    ['汽车产业新城', 'jimo-nev'],
+    ['Ocean University', 'ouc'],
+    ['胶东机场', 'airport'],
+    ['hongdao station', 'hongdao-station'],
+    ['qdz', 'qingdao-station'],
   ])('finds %s first as %s', (query, id) => expect(search.find(query)[0]?.id).toBe(id));
 });

@@ -37,6 +37,20 @@ describe('search', () => {
       expect.arrayContaining(['海洋科技创新及成果转化带', '海洋科技创新及成果孵化带', '电子信息']),
     ));
 
+  it('knows a body by its name, its term, its aliases and its sites', () => {
+    expect(names('sea-trial')).toEqual([
+      '青岛海上综合试验场',
+      '海上综合试验场',
+      '青岛海上综合试验场（蓝谷陆上基地）',
+    ]);
+    expect(names('qnlm')).toEqual(expect.arrayContaining(['海洋国家实验室', '海洋试点国家实验室']));
+  });
+
+  it('knows the six places of transport by both of their names', () => {
+    expect(entries.filter(({ kind }) => kind === 'transport')).toHaveLength(6);
+    expect(names('airport')).toEqual(['青岛胶东国际机场', '胶东机场']);
+  });
+
   it('finds an industry by the words of the lists and of the clauses', () =>
     expect(names('marine-biomedicine')).toEqual(['海洋生物医药', '海洋医药和生物制品']));
 });

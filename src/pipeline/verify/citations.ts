@@ -62,7 +62,7 @@ export const ofUnused = (seeds: Seeds): Citation[] => [
   ...list('plan/unused-mentions.yaml', ['mentions'], seeds.unusedMentions.mentions),
 ];
 
-export function citations(seeds: Seeds): Citation[] {
+function citations(seeds: Seeds): Citation[] {
   const terms = seeds.mappings.map(({ term, lines }) => ({ zh: term, lines }));
   const bays = seeds.bays.map(({ name, lines }) => ({ zh: name.zh, lines }));
   const titles = seeds.sections.parts.map(({ title, from }) => ({ zh: title.zh, lines: [from] }));

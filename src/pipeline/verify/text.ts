@@ -63,7 +63,7 @@ export interface Span {
 }
 
 /** Whether the text stands on each of these lines, or is broken over them and whole on none. */
-export function standsOn(text: string, lines: readonly string[]): boolean {
+function standsOn(text: string, lines: readonly string[]): boolean {
   if (lines.every((line) => line.includes(text))) return true;
   return lines.join('').includes(text) && !lines.some((line) => line.includes(text));
 }
