@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CARD } from '../../../src/ui/explore/card-messages';
 import { GOING } from '../../../src/ui/explore/going-messages';
 import { MESSAGES } from '../../../src/ui/explore/messages';
+import { CONFLICT } from '../../../src/ui/plan/conflicts/conflict-messages';
+import { INDICATOR } from '../../../src/ui/plan/indicators/indicator-messages';
 
 /** Every sentence by its place, functions called with sample values. */
 function sentences(value: unknown, place = ''): [string, string][] {
@@ -16,6 +18,8 @@ describe.each([
   ['panel', MESSAGES],
   ['cards', CARD],
   ['way there', GOING],
+  ['indicators', INDICATOR],
+  ['disagreements', CONFLICT],
 ] as const)('the sentences of the %s', (_name, messages) => {
   it('are complete in both languages', () => {
     const [zh, en] = [sentences(messages.zh), sentences(messages.en)];

@@ -1,0 +1,52 @@
+// The sentences of the view of the plan's indicators. Both languages, one shape.
+import type { Lang } from '../../../domain/ids';
+
+const zh = {
+  title: '指标与目标',
+  cityWide: '这里都是全市的数字，不属于任何一个园区。',
+  past: '目标年份 2025 年已过。有后来的来源报告结果的，列在目标旁边；没有找到的，照实写明。',
+  axis: '横条都从零开始，各有各的刻度，只在同一条之内可比。',
+  goals: '三城一廊',
+  goalsAbout: '规划要建设的三座城和一条走廊，由我们转述。',
+  table: '规划表中的指标',
+  inText: '只见于正文的目标',
+  term: '规划用语',
+  unit: '单位',
+  baseline: '起点',
+  year: (year: number) => `${year} 年`,
+  target: (year: number) => `${year} 年目标`,
+  outcome: '结果',
+  about: (value: string) => `约 ${value}`,
+  asStated: '规划写作',
+  noBaseline: '规划没有给出起点',
+  noNumber: '不是数字',
+  noOutcome: '没有找到后来的来源',
+  noOutcomeNumber: '来源没有报告数字',
+};
+
+export type IndicatorMessages = Readonly<typeof zh>;
+
+const en: IndicatorMessages = {
+  title: 'Indicators and targets',
+  cityWide: 'These figures are of the whole city, not of any park.',
+  past: 'The target year, 2025, has passed. Where a later source reports what came of a target, it stands beside it; where we found none, we say so.',
+  axis: 'Every bar begins at zero and has a scale of its own: compare within a bar, not between bars.',
+  goals: 'Three cities and a corridor',
+  goalsAbout: 'What the plan sets out to build, in our words.',
+  table: "Indicators in the plan's table",
+  inText: 'Targets that stand in the text only',
+  term: "The plan's term",
+  unit: 'Unit',
+  baseline: 'Baseline',
+  year: (year) => String(year),
+  target: (year) => `Target ${year}`,
+  outcome: 'Outcome',
+  about: (value) => `about ${value}`,
+  asStated: 'in the plan',
+  noBaseline: 'none in the plan',
+  noNumber: 'not a number',
+  noOutcome: 'no later source found',
+  noOutcomeNumber: 'the source reports no number',
+};
+
+export const INDICATOR: Readonly<Record<Lang, IndicatorMessages>> = { zh, en };
