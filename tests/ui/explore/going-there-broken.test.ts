@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Where the part with the links into the map apps fails, the page says so, each time somebody asks.
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { LANGS } from '../../../src/domain/ids';
 import GoingThere from '../../../src/ui/explore/GoingThere.svelte';
 import { click, one, show } from './panel';
 
@@ -15,7 +16,7 @@ it('says that the part could not be had', async () => {
     document.querySelectorAll('.refusal').forEach((sentence) => sentence.remove());
   onTestFinished(remove);
   const site = { lon: 120.4, lat: 36.1, uncertaintyKm: 0.3 };
-  const line = one(show(GoingThere, { lang: 'zh' as const, site, name: '甲' }), 'summary');
+  const line = one(show(GoingThere, { lang: LANGS[0], site, name: '甲' }), 'summary');
   for (let time = 0; time < 2; time += 1) {
     remove();
     click(line);

@@ -2,6 +2,7 @@
 // Where the links into the map apps do not come, the page says so instead of leaving an empty place.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PATIENCE } from '../../../src/offline/page/or-tell';
+import { LANGS } from '../../../src/domain/ids';
 import GoingThere from '../../../src/ui/explore/GoingThere.svelte';
 import { click, one, show } from './panel';
 
@@ -17,7 +18,7 @@ afterEach(() => {
 
 it('says that they are late', async () => {
   const site = { lon: 120.4, lat: 36.1, uncertaintyKm: 0.3 };
-  click(one(show(GoingThere, { lang: 'zh' as const, site, name: '甲' }), 'summary'));
+  click(one(show(GoingThere, { lang: LANGS[0], site, name: '甲' }), 'summary'));
   await vi.advanceTimersByTimeAsync(PATIENCE - 1);
   expect(refusals()).toBe(0);
   await vi.advanceTimersByTimeAsync(1);
