@@ -67,6 +67,10 @@ function corridorData(): Plugin {
   };
 }
 
+/** Parts of the map that the first picture needs, and marks and paper too. */
+const SHARED_MAP =
+  /src\/map\/(mercator|pearls|ring|svg\/(label-boxes|labels|layer|node|units))\.ts$/;
+
 export default defineConfig(({ mode }) => ({
   root: 'src',
   publicDir: '../public',
@@ -82,7 +86,14 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker in the dev server.
   optimizeDeps: { exclude: ['maplibre-gl'] },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // What the entry shares with later parts comes as one file: each more is a line in a page that has no room.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'map', test: SHARED_MAP }] } } },
+  },
   server: { port: 5173, host: '127.0.0.1' },
   preview: { port: 4173, strictPort: true, host: '127.0.0.1' },
   test: {

@@ -13,6 +13,7 @@ import { CorridorState } from './state/corridor-state.svelte';
 import { asksLang, connectHistory, readUrl } from './state/history';
 import App from './ui/App.svelte';
 import { takeEarlyChoice } from './ui/early-choice';
+import { earlyDiagram } from './ui/early-diagram';
 import { loadCorridor } from './ui/load-corridor';
 import { refuse, settle, stayStatic } from './ui/refusal';
 import { ThemePreference } from './ui/theme.svelte';
@@ -22,6 +23,7 @@ const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'z
 
 async function start(target: HTMLElement): Promise<void> {
   const theme = new ThemePreference();
+  const diagram = earlyDiagram(window);
   const moveOn = moveOnWithoutParts(window, thisPlace, () => refuse('gone'));
   const corridor = await loadCorridor(moveOn);
   const vocabulary = vocabularyOf(corridor, pageLang());
@@ -39,9 +41,10 @@ async function start(target: HTMLElement): Promise<void> {
   const state = new CorridorState(corridor, url);
   takeEarlyChoice(state, window);
   connectHistory(state, window, vocabulary);
+  const shown = await diagram;
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
-  mount(App, { target, props: { state, theme, land } });
+  mount(App, { target, props: { state, theme, land, diagram: shown } });
   const updates = await lateUpdates();
   if (updates) (await import('./ui/new-version')).announceVersions(updates, state);
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DataError } from './corridor';
 import { LAYER_IDS } from './ids';
 import { bodyCollection, conflictList, indicatorSet, layerList, sectionList } from './plan-schema';
-import { sourceList } from './schema';
+import { source } from './schema';
 import { PLAN_CONTRACT } from './whole-plan';
 
 const planData = v.strictObject({
@@ -13,7 +13,7 @@ const planData = v.strictObject({
   sections: sectionList,
   indicators: indicatorSet,
   conflicts: conflictList,
-  sources: sourceList,
+  sources: v.array(source),
 });
 export type ParsedPlan = v.InferOutput<typeof planData>;
 

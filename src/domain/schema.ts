@@ -275,6 +275,13 @@ export const taxonomy = v.strictObject({
 });
 export type Taxonomy = v.InferOutput<typeof taxonomy>;
 
+export const source = v.strictObject({
+  id: text,
+  cite: bilingual,
+  /** As cited, so possibly http:; only https: is ever made a link. */
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+});
+
 /** data/sources.json: what the keys in `sources` stand for. */
 export const sourceList = v.strictObject({
   asOf: v.pipe(v.string(), v.isoDate()),
@@ -285,14 +292,7 @@ export const sourceList = v.strictObject({
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     lineCount: v.number(),
   }),
-  sources: v.array(
-    v.strictObject({
-      id: text,
-      cite: bilingual,
-      /** As cited, so possibly http:; only https: is ever made a link. */
-      url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
-    }),
-  ),
+  sources: v.array(source),
   licences: v.array(
     v.strictObject({
       what: bilingual,

@@ -11,7 +11,8 @@ export interface PlanData {
   readonly sections: readonly Section[];
   readonly indicators: IndicatorSet;
   readonly conflicts: readonly Conflict[];
-  readonly sources: SourceList;
+  /** Those that nothing outside of it cites; the corridor has the others. */
+  readonly sources: readonly Source[];
 }
 
 type Source = SourceList['sources'][number];
@@ -23,22 +24,26 @@ export class WholePlan {
   readonly bodies: readonly Body[];
   readonly indicators: IndicatorSet;
   readonly conflicts: readonly Conflict[];
-  readonly sources: SourceList;
+  /** The plan itself. */
+  readonly document: SourceList['plan'];
+  /** Every source there is, in the order of the list. */
+  readonly sources: readonly Source[];
   readonly #sections: readonly Section[];
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
 
-  constructor(data: PlanData) {
+  constructor(data: PlanData, known: SourceList) {
     this.layers = data.layers;
     this.bodies = data.layers.flatMap(({ id }) =>
       data.bodies[id].features.map(({ properties }) => properties),
     );
     this.indicators = data.indicators;
     this.conflicts = data.conflicts;
-    this.sources = data.sources;
+    this.document = known.plan;
+    this.sources = [...known.sources, ...data.sources].sort(bySourceId);
     this.#sections = data.sections;
     this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
-    this.#sources = new Map(data.sources.sources.map((source) => [source.id, source]));
+    this.#sources = new Map(this.sources.map((source) => [source.id, source]));
   }
 
   body(id: string): Body | undefined {
@@ -76,6 +81,11 @@ export class WholePlan {
   }
 }
 
+/** S9 before S10, and those of each letter together. */
+function bySourceId(a: Source, b: Source): number {
+  return a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
 /** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
 export const PLAN_CONTRACT = 'plan-1';
 
@@ -90,9 +100,9 @@ function isParsed(value: unknown): value is PlanData & { readonly contract: stri
 
 /**
  * Reads the whole plan as the page gets it, parsed and marked by the build. A text that is cut off, foreign or
- * of another build is refused with a DataError.
+ * of another build is refused with a DataError. `known` are the sources that the corridor has already.
  */
-export function readWholePlan(text: string): WholePlan {
+export function readWholePlan(text: string, known: SourceList): WholePlan {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -100,5 +110,5 @@ export function readWholePlan(text: string): WholePlan {
     throw new DataError('the data of the whole plan are not JSON');
   }
   if (!isParsed(value)) throw new DataError(`the data of the plan are not of ${PLAN_CONTRACT}`);
-  return new WholePlan(value);
+  return new WholePlan(value, known);
 }

@@ -33,29 +33,39 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file)
  * Throws a DataError that names the first file that is not what its contract says.
  */
 export function readDataSet(): string {
-  const parts = Object.entries(FILES).map(([name, file]): [string, unknown] => [name, read(file)]);
-  const cited = JSON.stringify(parts);
-  const sources = v.parse(sourceList, read('sources.json'));
+  const parts = readParts();
+  const { list, isKnown } = readSources(parts);
   const bodies = LAYER_IDS.flatMap((layer) =>
     v.parse(bodyCollection, read(`${layer}.geojson`)).features.map(({ id }) => id),
   );
   const files = {
     ...Object.fromEntries(parts),
     // What only the rest of the plan cites comes with it.
-    sources: { ...sources, sources: sources.sources.filter(({ id }) => isCited(id, cited)) },
+    sources: { ...list, sources: list.sources.filter(isKnown) },
     bodies,
   };
   parseCorridor(JSON.stringify(files));
   return JSON.stringify({ contract: CONTRACT, ...files });
 }
 
-const isCited = (id: string, text: string): boolean => new RegExp(`\\b${id}\\b`).test(text);
+const readParts = (): (readonly [string, unknown])[] =>
+  Object.entries(FILES).map(([name, file]) => [name, read(file)] as const);
+
+/** The sources, and which of them these parts cite. */
+function readSources(parts: unknown) {
+  const text = JSON.stringify(parts);
+  const list = v.parse(sourceList, read('sources.json'));
+  const isKnown = ({ id }: { readonly id: string }): boolean =>
+    new RegExp(`\\b${id}\\b`).test(text);
+  return { list, isKnown };
+}
 
 /**
  * What the plan holds beside its parks, as JSON text without spaces. Throws a DataError that names the first place
  * that is not what its contract says.
  */
 export function readPlan(): string {
+  const { list, isKnown } = readSources(readParts());
   const bodies = LAYER_IDS.map((layer) => [layer, read(`${layer}.geojson`)] as const);
   const text = JSON.stringify({
     contract: PLAN_CONTRACT,
@@ -64,7 +74,7 @@ export function readPlan(): string {
     sections: read('sections.json'),
     indicators: read('indicators.json'),
     conflicts: read('conflicts.json'),
-    sources: read('sources.json'),
+    sources: list.sources.filter((source) => !isKnown(source)),
   });
   parsePlan(text);
   return text;

@@ -10,7 +10,7 @@ const PACKAGE = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified'
 const FONT_FILES = [
   { file: 'map-500.woff2', weight: 500, holds: 'map' },
   { file: 'text-400.woff2', weight: 400, holds: 'text' },
-  { file: 'text-700.woff2', weight: 700, holds: 'text' },
+  { file: 'text-700.woff2', weight: 700, holds: 'bold' },
 ] as const;
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
@@ -25,11 +25,16 @@ export function charactersOf(texts: Iterable<string>): string {
     .join('');
 }
 
-/** Every string value of parsed JSON, at any depth. */
-export function* stringsOf(value: unknown): Generator<string> {
+/** Every string value of parsed JSON, at any depth, but those under the members left out. */
+export function* stringsOf(
+  value: unknown,
+  leftOut: ReadonlySet<string> = new Set(),
+): Generator<string> {
   if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* stringsOf(item);
-  else if (typeof value === 'object' && value !== null) yield* stringsOf(Object.values(value));
+  else if (Array.isArray(value)) for (const item of value) yield* stringsOf(item, leftOut);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, member] of Object.entries(value))
+      if (!leftOut.has(key)) yield* stringsOf(member, leftOut);
 }
 
 /** The package's face of a weight, with nothing but the characters. */
@@ -46,6 +51,7 @@ async function cut(
 export async function buildFonts(characters: {
   readonly map: string;
   readonly text: string;
+  readonly bold: string;
 }): Promise<Map<string, Uint8Array>> {
   const fonts = new Map<string, Uint8Array>();
   for (const { file, weight, holds } of FONT_FILES)

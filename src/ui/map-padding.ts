@@ -3,6 +3,7 @@ import type { Padding } from '../map/contract';
 
 /** From here on the panel lies over the map (layout.css has the same border). */
 export const WIDE = 'width >= 900px';
+export const NARROW = 'width < 900px';
 
 /** Panel, its two margins, and room for the names that stand left of their pearls; px, as layout.css has them. */
 const PANEL = 24 + 372 + 24;

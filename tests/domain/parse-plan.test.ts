@@ -4,6 +4,7 @@ import { DataError } from '../../src/domain/corridor';
 import { LAYER_IDS } from '../../src/domain/ids';
 import { parsePlan } from '../../src/domain/parse-plan';
 import { readPlan } from '../../src/pipeline/data-set';
+import { corridorFixture } from '../fixtures/corridor';
 
 const text = readPlan();
 
@@ -12,7 +13,9 @@ describe('the data of the plan', () => {
 
   it('hold every layer, and the sources that their bodies cite', () => {
     expect(Object.keys(plan.bodies)).toEqual(LAYER_IDS);
-    const known = new Set(plan.sources.sources.map(({ id }) => id));
+    const known = new Set(
+      [...plan.sources, ...corridorFixture().sources.sources].map(({ id }) => id),
+    );
     for (const layer of LAYER_IDS)
       for (const { properties } of plan.bodies[layer].features)
         for (const source of properties.sources) expect(known.has(source), source).toBe(true);

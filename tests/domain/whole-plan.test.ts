@@ -4,6 +4,7 @@ import { DataError } from '../../src/domain/corridor';
 import { LAYER_IDS } from '../../src/domain/ids';
 import { readWholePlan } from '../../src/domain/whole-plan';
 import { readPlan } from '../../src/pipeline/data-set';
+import { corridorFixture } from '../fixtures/corridor';
 import { planFixture } from '../fixtures/plan';
 
 const plan = planFixture();
@@ -54,6 +55,6 @@ describe('the whole plan', () => {
     ['is of another build', () => readPlan().replace('"plan-1"', '"plan-0"')],
     ['is foreign', () => '[]'],
   ])('is refused where it %s', (_fault, text) => {
-    expect(() => readWholePlan(text())).toThrow(DataError);
+    expect(() => readWholePlan(text(), corridorFixture().sources)).toThrow(DataError);
   });
 });

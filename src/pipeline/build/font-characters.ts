@@ -1,4 +1,4 @@
-// Which characters the fonts must hold: the names on the map, and every text of the data and the interface.
+// Which characters the fonts must hold: the names on the map, every text of the data and the interface, and what is bold.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { charactersOf, stringsOf } from '../fonts';
@@ -10,23 +10,26 @@ const EN_SPACE = '\u2002';
 /** What the map says of the reader's own place (`HERE` in src/map/scene.ts; the pipeline does not import the map). */
 const HERE_WORDS = '您在这里';
 
+/** What MapLibre writes: the names of marks that lie over it are written by the page. */
 function* mapTexts(seeds: Seeds): Generator<string> {
   yield EN_SPACE;
   const names = [
-    ...seeds.parks.flatMap((row) => [row.name, row.shortName]),
+    ...seeds.parks.map((row) => row.shortName),
     ...seeds.places.flatMap((row) => row.sites.map((site) => site.name)),
     ...seeds.bays.map((row) => row.name),
-    ...seeds.platforms.flatMap((row) => [row.name, ...(row.site ? [row.site.name] : [])]),
-    ...seeds.bodies.flatMap(({ plan, places }) => [
-      ...plan.map((row) => row.name),
-      ...places.flatMap((row) => row.sites.map((site) => site.name)),
-    ]),
     ...seeds.districts.map((row) => row.name),
-    ...seeds.transport.flatMap((row) => [row.name, row.shortName, row.site.name]),
+    ...seeds.transport.map((row) => row.shortName),
   ];
   for (const name of names) yield* [name.zh, name.en];
   yield HERE_WORDS;
 }
+
+/** Members of the data that are read as running text, never set as a heading or a name. */
+const PROSE: ReadonlySet<string> = new Set(
+  'about aim attribution cite datum licences method mouthBasis note notes sources text what'.split(
+    ' ',
+  ),
+);
 
 /** Sources of the interface whose texts a reader may see. */
 const INTERFACE = /^(ui\/.*|map\/.*|state\/.*|index\.html)$/;
@@ -44,8 +47,11 @@ function* interfaceTexts(source: string): Generator<string> {
 /** The characters of each kind of font; `source` is the folder of the interface, without a final slash. */
 export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>, source: string) {
   const texts = [...files.values()].flatMap((text) => [...stringsOf(JSON.parse(text))]);
+  const headings = [...files.values()].flatMap((text) => [...stringsOf(JSON.parse(text), PROSE)]);
+  const words = [...interfaceTexts(source)];
   return {
     map: charactersOf(mapTexts(seeds)),
-    text: charactersOf([...texts, ...interfaceTexts(source)]),
+    text: charactersOf([...texts, ...words]),
+    bold: charactersOf([...headings, ...words]),
   };
 }

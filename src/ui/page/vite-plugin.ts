@@ -1,6 +1,6 @@
 // Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
 import type { FeatureCollection } from 'geojson';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { coarseLand } from '../../map/svg/coarse-land';
@@ -53,13 +53,6 @@ function withLateStyles(html: string): string {
     .replace('</body>', `${links.join('')}</body>`);
 }
 
-/** Scripts that the entry needs at once arrive beside it, not after it. */
-function earlyLinks(bundle: Rolldown.OutputBundle): string {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const imports = chunks.find(({ isEntry }) => isEntry)?.imports ?? [];
-  return imports.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
-}
-
 const compact = (html: string): string => html.replace(/>\s*\n\s*</g, '><').trim();
 
 /** A page one folder down finds what the build put beside the first. */
@@ -80,15 +73,12 @@ export function prerenderedPages(sources: PageSources): Plugin {
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const text = template.source.toString();
       const input = read(sources);
-      const links = earlyLinks(bundle);
       for (const { file, size, shape } of ICON_FILES) {
         const source = await iconPng(shape, size);
         this.emitFile({ type: 'asset', fileName: file, source });
       }
       for (const lang of LANGS) {
-        const page = compact(
-          withLateStyles(filled(text, input, lang, true)).replace('</head>', `${links}</head>`),
-        );
+        const page = compact(withLateStyles(filled(text, input, lang, true)));
         const fileName = `${pathOf(lang)}index.html`;
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;

@@ -1,5 +1,6 @@
 // The whole plan on the page: its data, and the parts that show them, fetched together once somebody asks.
 import { getContext, setContext } from 'svelte';
+import type { Corridor } from '../../domain/corridor';
 import type { WholePlan } from '../../domain/whole-plan';
 import type * as Parts from './parts';
 
@@ -9,8 +10,13 @@ export interface Whole {
 }
 
 export class LatePlan {
+  readonly #corridor: Corridor;
   #whole: Whole | null = $state.raw(null);
   #asked: Promise<void> | null = null;
+
+  constructor(corridor: Corridor) {
+    this.#corridor = corridor;
+  }
 
   /** Null until it has been asked for and has come. */
   get whole(): Whole | null {
@@ -28,7 +34,7 @@ export class LatePlan {
 
   async #fetch(): Promise<void> {
     const parts = await import('./parts');
-    this.#whole = { plan: await parts.loadWholePlan(), parts };
+    this.#whole = { plan: await parts.loadWholePlan(this.#corridor), parts };
   }
 }
 

@@ -2,10 +2,9 @@
 export { loadWholePlan } from './load-whole-plan';
 export { drawMarksOver, marksOver } from '../../map/marks';
 export { markOf, marksOfLayers } from './place-marks';
+export { default as Extras } from './Extras.svelte';
 export { default as LayerSheet } from './LayerSheet.svelte';
 export { default as LinePlaces } from './LinePlaces.svelte';
-export { default as ParkExtras } from './ParkExtras.svelte';
-export { default as PlatformExtras } from './PlatformExtras.svelte';
 export { default as Papers } from './Papers.svelte';
 export { default as PlaceCard } from './PlaceCard.svelte';
 export { default as PlanSection } from './PlanSection.svelte';
