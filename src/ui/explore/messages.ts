@@ -12,10 +12,10 @@ const zh = {
   noResultHint: '可以用园区的名称、产业、平台，或拼音首字母，例如 qdgkj。',
   kinds: {
     park: '园区',
-    bay: '海湾',
     platform: '平台',
-    industry: '产业',
     body: '机构',
+    bay: '海湾',
+    industry: '产业',
     transport: '交通',
   },
   matched: (term: string) => `匹配“${term}”`,
@@ -44,7 +44,6 @@ const zh = {
   useAny: (count: number) => `改为“任一”，有 ${count} 个园区`,
 
   lineDiagram: '走廊线路图',
-  wholePlan: '规划的其余内容',
   parks: '园区列表',
   positionNotPublished: '位置未公布',
   doesNotMatch: '不符合筛选',
@@ -65,10 +64,10 @@ const en: Messages = {
   noResultHint: 'Try a park, an industry, a platform, or pinyin initials such as qdgkj.',
   kinds: {
     park: 'Park',
-    bay: 'Bay',
     platform: 'Platform',
+    body: 'Institution',
+    bay: 'Bay',
     industry: 'Industry',
-    body: 'Body',
     transport: 'Transport',
   },
   matched: (term) => `matches "${term}"`,
@@ -97,7 +96,6 @@ const en: Messages = {
   useAny: (count) => `Match any instead: ${parks(count)}`,
 
   lineDiagram: 'Corridor line diagram',
-  wholePlan: 'The rest of the plan',
   parks: 'Parks',
   positionNotPublished: 'Position not published',
   doesNotMatch: 'does not match',
