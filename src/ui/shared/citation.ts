@@ -1,4 +1,5 @@
 // How a statement names where it stands: lines of the plan, and which addresses may become links.
+import { runsOf } from '../../domain/line-runs';
 import type { Bilingual } from '../../domain/schema';
 
 /** Whoever knows what the ids of sources stand for. */
@@ -8,13 +9,7 @@ export interface Citations {
 
 /** 1-based line numbers in reading order, runs shortened: [259, 260, 261, 270] → `259–261`, `270`. */
 export function lineRuns(lines: readonly number[]): string[] {
-  const runs: [number, number][] = [];
-  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.[1] === line - 1) last[1] = line;
-    else runs.push([line, line]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return runsOf(lines).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
 }
 
 /** The address when it may be a link (https: and well formed), else null: then it is shown as text. */

@@ -1,0 +1,103 @@
+// CSV: what is written can be read again by another program, and no cell of it is a formula.
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvOf, inert, type Cell } from '../../src/domain/csv';
+import { plainRuns } from '../../src/domain/line-runs';
+
+const cells = (rows: readonly (readonly Cell[])[]) =>
+  csvOf(
+    (rows[0] ?? []).map((_, at) => ({
+      name: `c${at}`,
+      value: (row: readonly Cell[]) => row[at] ?? null,
+    })),
+    rows,
+  );
+const line = (...row: Cell[]) => cells([row]).split('\r\n')[1];
+
+describe('a CSV', () => {
+  it('has the mark of UTF-8, names, and a line break of two characters after each line', () => {
+    const text = csvOf([{ name: 'name', value: (name: string) => name }], ['蓝谷', 'Blue Valley']);
+    expect(text).toBe('\uFEFFname\r\n蓝谷\r\nBlue Valley\r\n');
+  });
+
+  it('leaves unknown cells empty, and writes true, false and numbers as such', () =>
+    expect(line(null, '', true, -1.5, 0.1, Number.NaN)).toBe(',,true,-1.5,0.1,'));
+
+  it('quotes what would end a cell or lose its edge', () =>
+    expect(line('a,b', 'say "so"', 'two\r\nlines', 'half;', ' edge')).toBe(
+      '"a,b","say ""so""","two',
+    ));
+
+  it.each(['=1+1', '+86', '-1.5', '@SUM', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '－1', '\uFEFF@a'])(
+    'keeps %j from being run',
+    (text) => {
+      expect(inert(text)).toBe(`'${text}`);
+      expect(parse(cells([[text]]), { bom: true, fromLine: 2 })).toEqual([[`'${text}`]]);
+    },
+  );
+
+  it.each(['', 'S1 S2', '257 261-263', "O'Neill", '99.7*', '—', '11.2左右', '（一）'])(
+    'leaves %j as it is',
+    (text) => expect(inert(text)).toBe(text),
+  );
+});
+
+const awkward = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'"\',;=+-@ \t\r\n\uFEFF＝蓝1') }),
+);
+const cell = fc.oneof<fc.Arbitrary<Cell>[]>(
+  awkward,
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+);
+const table = fc
+  .integer({ min: 2, max: 5 })
+  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
+
+/** What must come back. */
+function readAs(value: Cell): string {
+  if (typeof value === 'string') return inert(value);
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
+  return String(value);
+}
+
+describe('any table', () => {
+  it('comes back from a standard parser as it was', () =>
+    fc.assert(
+      fc.property(table, (rows) => {
+        const text = cells(rows);
+        if (rows.length === 0) return;
+        const read: unknown = parse(text, { bom: true, recordDelimiter: '\r\n', fromLine: 1 });
+        expect(read).toEqual([
+          (rows[0] ?? []).map((_, at) => `c${at}`),
+          ...rows.map((row) => row.map(readAs)),
+        ]);
+      }),
+    ));
+
+  it('has numbers that are the same numbers', () =>
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(Number(line(number))).toBe(number === 0 ? 0 : number);
+      }),
+    ));
+
+  it('holds no text that a spreadsheet would run', () =>
+    fc.assert(
+      fc.property(fc.array(awkward, { minLength: 2, maxLength: 9 }), (texts) => {
+        const [, row = []] = parse(cells([texts]), { bom: true, recordDelimiter: '\r\n' });
+        expect(row).toHaveLength(texts.length);
+        expect(row.filter((text) => /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text))).toEqual([]);
+      }),
+    ));
+});
+
+describe('lines of the plan', () => {
+  it('are written in runs, in order, each once', () =>
+    expect(plainRuns([262, 257, 261, 263, 261])).toBe('257 261-263'));
+  it('are nothing where there are none', () => expect(plainRuns([])).toBe(''));
+});
