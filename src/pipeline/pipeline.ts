@@ -6,6 +6,7 @@ import { checkSeeds } from './check/seeds';
 import { checkCoast } from './check/shores';
 import type { Defects } from './defects';
 import { joinShores, type Shores } from './geometry/shores';
+import { PACKAGE, publish } from './publish/publish';
 import { readCoast } from './seeds/coast';
 import type { ReadText } from './seeds/read-file';
 import { readSeeds, type Seeds } from './seeds/read-seeds';
@@ -28,11 +29,11 @@ export function runPipeline(
   if (seeds) checkSeeds(seeds, defects);
   if (coast) checkCoast(coast, defects);
   if (!seeds || !coast || defects.list.length > 0) return undefined;
+  let built: Built;
   try {
-    const built = buildFiles(seeds, shores ?? joinShores(coast));
+    built = buildFiles(seeds, shores ?? joinShores(coast));
     checkGeometry(seeds, built, defects);
     for (const [path, text] of built.files) checkBuilt(path, text, defects);
-    return defects.list.length > 0 ? undefined : { ...built, seeds };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     defects.onLine(
@@ -42,4 +43,9 @@ export function runPipeline(
     );
     return undefined;
   }
+  if (defects.list.length > 0) return undefined;
+  const made = publish(seeds, built.files);
+  checkBuilt(PACKAGE, made.get(PACKAGE) ?? '', defects);
+  if (defects.list.length > 0) return undefined;
+  return { ...built, files: new Map([...built.files, ...made]), seeds };
 }

@@ -10,7 +10,6 @@ import type { Seeds } from '../seeds/read-seeds';
 import { buildBodies } from './bodies';
 import { textOf } from './collection';
 import { buildTaxonomy } from './industries';
-import { buildPackage } from './package';
 import { buildParks, type Placement } from './parks';
 import { buildConflicts, buildSections } from './plan';
 import { buildDistricts, buildPlatforms, buildTransport } from './places';
@@ -69,6 +68,5 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['site.json', seeds.site],
   ];
   const files = new Map(values.map(([path, value]) => [path, textOf(value)]));
-  files.set('datapackage.json', textOf(buildPackage(seeds, files)));
   return { land, waters, placement, files };
 }

@@ -46,8 +46,11 @@ function* interfaceTexts(source: string): Generator<string> {
 
 /** The characters of each kind of font; `source` is the folder of the interface, without a final slash. */
 export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>, source: string) {
-  const texts = [...files.values()].flatMap((text) => [...stringsOf(JSON.parse(text))]);
-  const headings = [...files.values()].flatMap((text) => [...stringsOf(JSON.parse(text), PROSE)]);
+  // Tables, schemas and the package say again what is in the data.
+  const shown = [...files].filter(([path]) => !/^(csv|schema)\/|^datapackage/.test(path));
+  const parsed = shown.map(([, text]): unknown => JSON.parse(text));
+  const texts = parsed.flatMap((value) => [...stringsOf(value)]);
+  const headings = parsed.flatMap((value) => [...stringsOf(value, PROSE)]);
   const words = [...interfaceTexts(source)];
   return {
     map: charactersOf(mapTexts(seeds)),

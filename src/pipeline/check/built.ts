@@ -6,10 +6,12 @@ import * as plan from '../../domain/plan-schema';
 import * as schema from '../../domain/schema';
 import type { Defects } from '../defects';
 import { faultOf } from '../seeds/read-file';
+import { dataPackage } from '../../domain/package-schema';
 import { isInside } from './positions';
 import { directionFaults, ringFaults } from './rings';
 
-const CONTRACTS = new Map<string, v.GenericSchema>([
+/** What each file must be, by its path under data/. */
+export const CONTRACTS = new Map<string, v.GenericSchema>([
   ['parks.geojson', schema.parkCollection],
   ['bays.geojson', schema.bayCollection],
   ['corridor.geojson', schema.corridorCollection],
@@ -29,6 +31,7 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['sources.json', schema.sourceList],
   ['search.json', schema.searchEntries],
   ['site.json', schema.siteConfig],
+  ['datapackage.json', dataPackage],
 ]);
 
 type Tell = (id: string, fault: string) => void;

@@ -44,6 +44,7 @@ const zh = {
   useAny: (count: number) => `改为“任一”，有 ${count} 个园区`,
 
   lineDiagram: '走廊线路图',
+  wholePlan: '规划的其余内容',
   parks: '园区列表',
   positionNotPublished: '位置未公布',
   doesNotMatch: '不符合筛选',
@@ -96,6 +97,7 @@ const en: Messages = {
   useAny: (count) => `Match any instead: ${parks(count)}`,
 
   lineDiagram: 'Corridor line diagram',
+  wholePlan: 'The rest of the plan',
   parks: 'Parks',
   positionNotPublished: 'Position not published',
   doesNotMatch: 'does not match',

@@ -1,0 +1,120 @@
+// data/datapackage.json: the data as a Data Package (datapackage.org), with types, licences and sources of every file.
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import type { DataPackage, PackageResource, TableField } from '../../domain/package-schema';
+import type { Bilingual } from '../../domain/schema';
+import type { Seeds } from '../seeds/read-seeds';
+import { addressOf, layerOf, schemaPath } from './json-schema';
+import { allLicences, licencesOf } from './licences';
+
+const MEDIA_TYPES = {
+  geojson: 'application/geo+json',
+  json: 'application/json',
+  csv: 'text/csv',
+} as const;
+
+/** A file as it is written, and what is known of it. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly title: Bilingual;
+  readonly about: Bilingual;
+  readonly rows: number | null;
+  /** The file it was made from: itself, or that of a table. */
+  readonly from: { readonly path: string; readonly text: string };
+  /** Of a CSV. */
+  readonly fields?: readonly TableField[];
+  /** The text of its JSON Schema. */
+  readonly jsonSchema?: string;
+}
+
+function formatOf(path: string): PackageResource['format'] {
+  const format = extname(path).slice(1);
+  if (format === 'geojson' || format === 'json' || format === 'csv') return format;
+  throw new Error(`data/${path} is of a format that the package does not know`);
+}
+
+const described = ({ title, about }: { title: Bilingual; about: Bilingual }) => ({
+  title: title.en,
+  description: about.en,
+  zh: { title: title.zh, description: about.zh },
+});
+
+function resourceOf(file: PublishedFile, licences: Seeds['licences']): PackageResource {
+  const { path, text, rows, from, fields, jsonSchema } = file;
+  const format = formatOf(path);
+  return {
+    name: path.replace(/^.*\//, ''),
+    path,
+    ...described(file),
+    layer: layerOf(path),
+    rows,
+    ...(fields && { type: 'table' as const }),
+    format,
+    mediatype: MEDIA_TYPES[format],
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...(fields && {
+      schema: {
+        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        fields: [...fields],
+        missingValues: [''],
+      },
+    }),
+    ...(jsonSchema !== undefined && {
+      jsonSchema: { path: schemaPath(path), bytes: Buffer.byteLength(jsonSchema) },
+    }),
+    licenses: licencesOf(from.path, from.text, licences),
+  };
+}
+
+const TITLE: Bilingual = {
+  zh: '青岛湾区科创走廊：十个园区，三个海湾',
+  en: "Qingdao's bay-area innovation corridor: ten parks, three bays",
+};
+
+/** The date of the evidence, as a version: every change of the evidence is a later one. */
+const versionOf = (asOf: string): string => asOf.split('-').map(Number).join('.');
+
+/** How to cite the data; whose they are stands in LICENSE. */
+function citationOf({ document, site }: Seeds): Bilingual {
+  const { number, title, asOf } = document;
+  const year = asOf.slice(0, 4);
+  const address = site.publicUrl === '' ? '' : ` ${addressOf(site.publicUrl, '')}`;
+  return {
+    zh: `Bay Corridor Map contributors（${year}）：青岛湾区科创走廊数据，${versionOf(asOf)} 版，据${number}《${title.zh}》等来源汇编。${address}`.trim(),
+    en: `Bay Corridor Map contributors (${year}). Data of Qingdao's bay-area innovation corridor, version ${versionOf(asOf)}, compiled from ${number}, ${title.en}, and other sources.${address}`,
+  };
+}
+
+export function buildPackage(seeds: Seeds, files: readonly PublishedFile[]): DataPackage {
+  const { document, licences, sources, site } = seeds;
+  const { title, number, issued, sha256, asOf } = document;
+  const { publicUrl } = site;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'bay-corridor-map',
+    ...described({
+      title: TITLE,
+      about: {
+        zh: `规划（${number}）所列园区、海湾、产业和来源；每项事实都有出处，每个位置都有误差`,
+        en: `what the plan (${number}) names, with a source for every fact and an uncertainty for every position`,
+      },
+    }),
+    version: versionOf(asOf),
+    created: `${asOf}T00:00:00Z`,
+    asOf,
+    ...(publicUrl === '' ? {} : { homepage: addressOf(publicUrl, '') }),
+    keywords: ['Qingdao', '青岛', 'innovation corridor', '科创走廊', 'high-tech zone', '高新区'],
+    licenses: allLicences(licences),
+    sources: sources.map(({ id, cite, url }) => ({
+      title: `${id}: ${cite.en}`,
+      ...(url === undefined ? {} : { path: url }),
+    })),
+    contributors: [{ title: 'Bay Corridor Map contributors', roles: ['author'] }],
+    citation: citationOf(seeds),
+    plan: { title, number, issued, sha256 },
+    resources: files.map((file) => resourceOf(file, licences)),
+  };
+}

@@ -1,0 +1,74 @@
+// What is made of the checked data files for others to use: tables, schemas, and the package that describes them all.
+import type * as v from 'valibot';
+import { dataPackage } from '../../domain/package-schema';
+import { textOf } from '../build/collection';
+import { CONTRACTS } from '../check/built';
+import type { Seeds } from '../seeds/read-seeds';
+import { about } from './field';
+import { jsonSchemaOf, layerOf, schemaPath } from './json-schema';
+import { buildPackage, type PublishedFile } from './package';
+import { descriptionsOf, tablesOf } from './resources';
+
+export const PACKAGE = 'datapackage.json';
+
+const PACKAGE_HEADING = {
+  title: about('数据包', 'Data package'),
+  about: about('数据包的规则', 'the rules of the Data Package standard, and of ours'),
+};
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Features of a collection, entries of a list, or of the list that a file is named after. */
+function rowsOf(path: string, value: unknown): number | null {
+  if (Array.isArray(value)) return value.length;
+  const list = isRecord(value) ? (value['features'] ?? value[layerOf(path)]) : undefined;
+  return Array.isArray(list) ? list.length : null;
+}
+
+/** More files by path under data/, from those that were built. Throws where one breaks its contract. */
+export function publish(
+  seeds: Seeds,
+  files: ReadonlyMap<string, string>,
+  contracts: ReadonlyMap<string, v.GenericSchema> = CONTRACTS,
+): ReadonlyMap<string, string> {
+  const { publicUrl } = seeds.site;
+  const values = new Map(
+    [...files].map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
+  );
+  const made = new Map<string, string>();
+  const data = [...descriptionsOf(values)].map(([path, description]): PublishedFile => {
+    const text = files.get(path) ?? '';
+    const contract = contracts.get(path);
+    const file = {
+      path,
+      text,
+      ...description,
+      from: { path, text },
+      rows: rowsOf(path, values.get(path)),
+    };
+    if (contract === undefined) return file;
+    const jsonSchema = jsonSchemaOf(contract, { path, publicUrl, ...description });
+    made.set(schemaPath(path), jsonSchema);
+    return { ...file, jsonSchema };
+  });
+  const tables = [...tablesOf(values)].map(([path, table]): PublishedFile => {
+    const { csv, rows } = table.write(values.get(table.from));
+    made.set(path, csv);
+    const { title, about, fields, from } = table;
+    return {
+      path,
+      text: csv,
+      title,
+      about,
+      fields,
+      rows,
+      from: { path: from, text: files.get(from) ?? '' },
+    };
+  });
+  const heading = { path: PACKAGE, publicUrl, ...PACKAGE_HEADING };
+  made.set(schemaPath(PACKAGE), jsonSchemaOf(dataPackage, heading));
+  made.set(PACKAGE, textOf(buildPackage(seeds, [...data, ...tables])));
+  return made;
+}

@@ -1,0 +1,149 @@
+// What each data file is, in words, by its path under data/; a file without a row here is not published.
+import { layerList } from '../../domain/plan-schema';
+import type { Bilingual } from '../../domain/schema';
+import * as v from 'valibot';
+import { about } from './field';
+import type { Table } from './table';
+import { bays } from './tables/bays';
+import { bodies } from './tables/bodies';
+import { industries, parks } from './tables/parks';
+import { districts, platforms, transport } from './tables/places';
+import { conflicts, indicators } from './tables/plan';
+import { sources } from './tables/sources';
+
+interface Description {
+  readonly title: Bilingual;
+  readonly about: Bilingual;
+}
+
+const SHORE = about(
+  '岸线围成的陆地，我们的底图；两条岸线上下叠放，各守其许可',
+  'land inside one of the two shores that the map stacks; each keeps its own licence',
+);
+const OVERVIEW = about(
+  '同一岸线，简化到整条走廊的比例',
+  'the same shore, simplified to the scale of the whole corridor',
+);
+
+const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+  'parks.geojson': {
+    title: parks.title,
+    about: about(
+      '规划列出的十个园区，含条目、平台、海湾和每个点位的依据；一个园区有三个地点，一个位置不详，没有几何',
+      'the ten parks of the plan with their terms, platforms, bays and the evidence of each position; one has three sites, and one no geometry, as no source says where it is',
+    ),
+  },
+  'bays.geojson': { title: bays.title, about: bays.about },
+  'corridor.geojson': {
+    title: about('走廊', 'Corridor'),
+    about: about(
+      '沿岸串线，以及各地点到串线的连线；由我们推导，沿线长度没有意义',
+      'the string along the shore and a tie from each site to it; derived by us, and its length means nothing',
+    ),
+  },
+  'platforms.geojson': { title: platforms.title, about: platforms.about },
+  'transport.geojson': { title: transport.title, about: transport.about },
+  'basemap/districts.geojson': { title: districts.title, about: districts.about },
+  'basemap/land-gshhg.geojson': { title: about('陆地（GSHHG）', 'Land (GSHHG)'), about: SHORE },
+  'basemap/land-osm.geojson': {
+    title: about('陆地（OpenStreetMap，2017年）', 'Land (OpenStreetMap, 2017)'),
+    about: SHORE,
+  },
+  'basemap/land-gshhg-overview.geojson': {
+    title: about('陆地概览（GSHHG）', 'Land in outline (GSHHG)'),
+    about: OVERVIEW,
+  },
+  'basemap/land-osm-overview.geojson': {
+    title: about('陆地概览（OpenStreetMap，2017年）', 'Land in outline (OpenStreetMap, 2017)'),
+    about: OVERVIEW,
+  },
+  'industries.json': {
+    title: about('产业分类', 'Industries'),
+    about: about(
+      '产业及其分组、规划自列的产业清单，以及条目与产业的对应和依据',
+      "the industries and their groups, the plan's own lists of them, and which term leads to which, on what basis",
+    ),
+  },
+  'layers.json': {
+    title: about('图层', 'Layers'),
+    about: about(
+      '规划在园区之外点名的机构分为哪些图层',
+      'the layers of what the plan names beside its parks',
+    ),
+  },
+  'sections.json': {
+    title: about('章节', 'Sections'),
+    about: about(
+      '规划各行所在的章节和专栏',
+      'the section or box that each line of the plan stands in',
+    ),
+  },
+  'indicators.json': { title: indicators.title, about: indicators.about },
+  'conflicts.json': {
+    title: conflicts.title,
+    about: about(
+      '来源说法不一之处及本图的取舍',
+      'where sources disagree, and what the map does with it',
+    ),
+  },
+  'sources.json': {
+    title: sources.title,
+    about: about(
+      '规划版本、来源编号所指的文献，以及许可',
+      'the edition of the plan, what the keys of sources stand for, and the licences',
+    ),
+  },
+  'search.json': {
+    title: about('检索名称', 'Names to search in'),
+    about: about('所有名称及其拼音', 'every name, with its pinyin'),
+  },
+  'site.json': {
+    title: about('站点设置', 'Settings of the site'),
+    about: about(
+      '运营者的设置：网址、审图号、联系方式',
+      'what the operator sets: address, map approval number, contact',
+    ),
+  },
+};
+
+const TABLES: Readonly<Record<string, Table>> = {
+  parks,
+  bays,
+  platforms,
+  transport,
+  districts,
+  industries,
+  indicators,
+  conflicts,
+  sources,
+};
+
+/** The layers of bodies describe themselves, in a file of their own. */
+const layersIn = (values: ReadonlyMap<string, unknown>) =>
+  v.parse(layerList, values.get('layers.json') ?? []);
+
+/** Descriptions by path. Throws a sentence for a file that has none. */
+export function descriptionsOf(
+  values: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, Description> {
+  const layers = new Map(
+    layersIn(values).map(({ id, name, about }) => [`${id}.geojson`, { title: name, about }]),
+  );
+  return new Map(
+    [...values.keys()].map((path) => {
+      const description = layers.get(path) ?? DESCRIPTIONS[path];
+      if (description === undefined)
+        throw new Error(`data/${path} has no row in src/pipeline/publish/resources.ts: write one`);
+      return [path, description];
+    }),
+  );
+}
+
+/** Tables by their path under data/, of the files that are there. */
+export function tablesOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, Table> {
+  const layers = layersIn(values).map((layer) => [layer.id, bodies(layer)] as const);
+  const all = [...Object.entries(TABLES), ...layers];
+  return new Map(
+    all.flatMap(([name, table]) => (values.has(table.from) ? [[`csv/${name}.csv`, table]] : [])),
+  );
+}

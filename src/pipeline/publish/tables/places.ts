@@ -1,0 +1,102 @@
+// The places beside the parks: platforms, airport, port and stations, districts.
+import {
+  districtCollection,
+  platformCollection,
+  transportCollection,
+  type District,
+  type Platform,
+  type Position,
+  type Transport,
+} from '../../../domain/schema';
+import { about, both, keys, lines, number, required, siteFields, sourceKeys, text } from '../field';
+import { table } from '../table';
+import { sourcesOf } from '../words';
+import { aliasFields, nameBasis, nameFields } from './names';
+
+const DISTRICT = about('区市标识', 'id of the district');
+
+export const platforms = table(
+  {
+    from: 'platforms.geojson',
+    title: about('平台', 'Platforms'),
+    about: about(
+      '园区条款点名的平台，位置不详的留空坐标',
+      'the platforms that the clauses of the parks name; no position where no source gives one',
+    ),
+  },
+  platformCollection,
+  ({ features }) => features.map(({ properties }) => properties),
+  [
+    ...nameFields<Platform>((row) => row),
+    nameBasis<Platform>((row) => row.nameEnBasis),
+    ...aliasFields<Platform>((row) => row.aliases),
+    text<Platform>('district', DISTRICT, (row) => row.district),
+    keys<Platform>('parks', about('园区标识', 'ids of parks'), (row) =>
+      row.parks.map(({ park }) => park),
+    ),
+    keys<Platform>(
+      'parks_basis',
+      about('与园区关系的依据，依次对应', 'basis of each park, in the same order'),
+      (row) => row.parks.map(({ basis }) => basis),
+    ),
+    lines<Platform>((row) => row.parks.flatMap((park) => park.lines)),
+    ...siteFields<Platform>((row) => row.site),
+    ...both<Platform>('notes', about('说明', 'notes'), (row) => row.notes),
+    sourceKeys<Platform>((row) => sourcesOf(row, row.site, ...row.aliases, ...row.parks)),
+  ],
+);
+
+export const transport = table(
+  {
+    from: 'transport.geojson',
+    title: about('交通', 'Transport'),
+    about: about('机场、港口和车站', 'the airport, the port and the stations'),
+  },
+  transportCollection,
+  ({ features }) => features.map(({ properties }) => properties),
+  [
+    ...nameFields<Transport>((row) => row),
+    ...both<Transport>('short_name', about('简称', 'short name'), (row) => row.shortName),
+    required(
+      text(
+        'kind',
+        about('airport 机场，port 港口，station 车站', 'airport, port or station'),
+        (row: Transport) => row.kind,
+      ),
+    ),
+    text<Transport>('district', DISTRICT, (row) => row.district),
+    ...siteFields<Transport>((row) => row.site),
+    sourceKeys<Transport>((row) => row.site.sources),
+  ],
+);
+
+type PlacedDistrict = District & { readonly at: Position };
+
+export const districts = table(
+  {
+    from: 'basemap/districts.geojson',
+    title: about('区市', 'Districts'),
+    about: about(
+      '区市名称的标注点，由我们放置，不是边界',
+      'label points of the districts, placed by us; not their borders',
+    ),
+  },
+  districtCollection,
+  ({ features }): readonly PlacedDistrict[] =>
+    features.map(({ properties, geometry }) => ({ ...properties, at: geometry.coordinates })),
+  [
+    ...nameFields<PlacedDistrict>((row) => row),
+    number(
+      'lon',
+      about('经度，WGS84，度', 'longitude in WGS84, degrees'),
+      (row: PlacedDistrict) => row.at[0],
+    ),
+    number(
+      'lat',
+      about('纬度，WGS84，度', 'latitude in WGS84, degrees'),
+      (row: PlacedDistrict) => row.at[1],
+    ),
+    required(text('basis', about('依据', 'basis'), (row: PlacedDistrict) => row.basis)),
+    ...both<PlacedDistrict>('method', about('放置方法', 'how it was placed'), (row) => row.method),
+  ],
+);

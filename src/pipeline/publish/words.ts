@@ -1,0 +1,25 @@
+// What stands in several parts in the data and in one cell of a table.
+import type { Bilingual, Park } from '../../domain/schema';
+
+/** Texts one after another; null where there are none. */
+export function joined(texts: readonly Bilingual[]): Bilingual | null {
+  if (texts.length === 0) return null;
+  return {
+    zh: texts.map(({ zh }) => zh).join('；'),
+    en: texts.map(({ en }) => en).join('; '),
+  };
+}
+
+/** Published areas, each with its year and what it measures; several may disagree, and all stay. */
+export const areaWords = (areas: Park['areas']): Bilingual | null =>
+  joined(
+    areas.map(({ km2, year, what }) => ({
+      zh: `${km2} 平方公里（${year === null ? '' : `${year}年，`}${what.zh}）`,
+      en: `${km2} km² (${year === null ? '' : `${year}, `}${what.en})`,
+    })),
+  );
+
+/** The keys of sources that several statements name. */
+export const sourcesOf = (
+  ...parts: readonly ({ readonly sources: readonly string[] } | null)[]
+): readonly string[] => parts.flatMap((part) => part?.sources ?? []);
