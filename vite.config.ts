@@ -5,6 +5,9 @@ import { contrastCss, paletteCss } from './src/map/palette';
 import { offlineCopy } from './src/offline/build/vite-plugin';
 import { readDataSet, readNames, readOverview, readPlan } from './src/pipeline/data-set';
 import { trueTypeFonts } from './src/pipeline/fonts';
+import { readPublished } from './src/pipeline/published-files';
+import { mediaTypeOf } from './src/release/serving/paths';
+import { publishedData } from './src/ui/page/published/vite-plugin';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
 
 /** The palette as stylesheets, so that the interface and the map cannot disagree on a colour. */
@@ -80,6 +83,7 @@ export default defineConfig(({ mode }) => ({
     paletteStylesheets(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),
+    publishedData({ corridor: readDataSet, files: readPublished, mediaType: mediaTypeOf }),
     offlineCopy(),
   ],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

@@ -3,7 +3,17 @@ import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { plain, type ReleaseFiles } from './files';
 
-const TEXT = new Set(['.html', '.css', '.js', '.mjs', '.json', '.geojson', '.svg', '.webmanifest']);
+const TEXT = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.mjs',
+  '.json',
+  '.geojson',
+  '.csv',
+  '.svg',
+  '.webmanifest',
+]);
 
 /** Edited where it is served: a packed copy would go on saying what it said before. */
 const EDITED = 'kiosk.json';

@@ -10,6 +10,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^kiosk\.json$/, // Edited by an operator, under a build that stays.
   /^_headers$/, // For the host.
   /^social-[^/]*\.png$/, // For those who only show a link.
+  /^((en\/)?data|api)\//, // For others: the map has the same data in a file of its own.
   /\.(map|gz|br)$/,
 ];
 

@@ -20,8 +20,8 @@ export interface PublishedFile {
   readonly title: Bilingual;
   readonly about: Bilingual;
   readonly rows: number | null;
-  /** The file it was made from: itself, or that of a table. */
-  readonly from: { readonly path: string; readonly text: string };
+  /** The data file that it is, or was made from, by path. */
+  readonly from: string;
   /** Of a CSV. */
   readonly fields?: readonly TableField[];
   /** The text of its JSON Schema. */
@@ -65,7 +65,7 @@ function resourceOf(file: PublishedFile, licences: Seeds['licences']): PackageRe
     ...(jsonSchema !== undefined && {
       jsonSchema: { path: schemaPath(path), bytes: Buffer.byteLength(jsonSchema) },
     }),
-    licenses: licencesOf(from.path, from.text, licences),
+    licenses: licencesOf(from, text, licences),
   };
 }
 
@@ -99,7 +99,7 @@ export function buildPackage(seeds: Seeds, files: readonly PublishedFile[]): Dat
       title: TITLE,
       about: {
         zh: `规划（${number}）所列园区、海湾、产业和来源；每项事实都有出处，每个位置都有误差`,
-        en: `what the plan (${number}) names, with a source for every fact and an uncertainty for every position`,
+        en: `What the plan (${number}) names, with a source for every fact and an uncertainty for every position`,
       },
     }),
     version: versionOf(asOf),

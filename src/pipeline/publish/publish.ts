@@ -1,5 +1,4 @@
 // What is made of the checked data files for others to use: tables, schemas, and the package that describes them all.
-import type * as v from 'valibot';
 import { dataPackage } from '../../domain/package-schema';
 import { textOf } from '../build/collection';
 import { CONTRACTS } from '../check/built';
@@ -13,7 +12,7 @@ export const PACKAGE = 'datapackage.json';
 
 const PACKAGE_HEADING = {
   title: about('数据包', 'Data package'),
-  about: about('数据包的规则', 'the rules of the Data Package standard, and of ours'),
+  about: about('数据包的规则', 'The rules of the Data Package standard, and of ours'),
 };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -31,7 +30,6 @@ function rowsOf(path: string, value: unknown): number | null {
 export function publish(
   seeds: Seeds,
   files: ReadonlyMap<string, string>,
-  contracts: ReadonlyMap<string, v.GenericSchema> = CONTRACTS,
 ): ReadonlyMap<string, string> {
   const { publicUrl } = seeds.site;
   const values = new Map(
@@ -40,12 +38,12 @@ export function publish(
   const made = new Map<string, string>();
   const data = [...descriptionsOf(values)].map(([path, description]): PublishedFile => {
     const text = files.get(path) ?? '';
-    const contract = contracts.get(path);
+    const contract = CONTRACTS.get(path);
     const file = {
       path,
       text,
       ...description,
-      from: { path, text },
+      from: path,
       rows: rowsOf(path, values.get(path)),
     };
     if (contract === undefined) return file;
@@ -64,7 +62,7 @@ export function publish(
       about,
       fields,
       rows,
-      from: { path: from, text: files.get(from) ?? '' },
+      from,
     };
   });
   const heading = { path: PACKAGE, publicUrl, ...PACKAGE_HEADING };

@@ -18,11 +18,11 @@ interface Description {
 
 const SHORE = about(
   '岸线围成的陆地，我们的底图；两条岸线上下叠放，各守其许可',
-  'land inside one of the two shores that the map stacks; each keeps its own licence',
+  'Land inside one of the two shores that the map stacks; each keeps its own licence',
 );
 const OVERVIEW = about(
   '同一岸线，简化到整条走廊的比例',
-  'the same shore, simplified to the scale of the whole corridor',
+  'The same shore, simplified to the scale of the whole corridor',
 );
 
 const DESCRIPTIONS: Readonly<Record<string, Description>> = {
@@ -30,7 +30,7 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     title: parks.title,
     about: about(
       '规划列出的十个园区，含条目、平台、海湾和每个点位的依据；一个园区有三个地点，一个位置不详，没有几何',
-      'the ten parks of the plan with their terms, platforms, bays and the evidence of each position; one has three sites, and one no geometry, as no source says where it is',
+      'The ten parks of the plan with their terms, platforms, bays and the evidence of each position; one has three sites, and one no geometry, as no source says where it is',
     ),
   },
   'bays.geojson': { title: bays.title, about: bays.about },
@@ -38,7 +38,7 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     title: about('走廊', 'Corridor'),
     about: about(
       '沿岸串线，以及各地点到串线的连线；由我们推导，沿线长度没有意义',
-      'the string along the shore and a tie from each site to it; derived by us, and its length means nothing',
+      'The string along the shore and a tie from each site to it; derived by us, and its length means nothing',
     ),
   },
   'platforms.geojson': { title: platforms.title, about: platforms.about },
@@ -61,21 +61,21 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     title: about('产业分类', 'Industries'),
     about: about(
       '产业及其分组、规划自列的产业清单，以及条目与产业的对应和依据',
-      "the industries and their groups, the plan's own lists of them, and which term leads to which, on what basis",
+      "The industries and their groups, the plan's own lists of them, and which term leads to which, on what basis",
     ),
   },
   'layers.json': {
     title: about('图层', 'Layers'),
     about: about(
       '规划在园区之外点名的机构分为哪些图层',
-      'the layers of what the plan names beside its parks',
+      'The layers of what the plan names beside its parks',
     ),
   },
   'sections.json': {
     title: about('章节', 'Sections'),
     about: about(
       '规划各行所在的章节和专栏',
-      'the section or box that each line of the plan stands in',
+      'The section or box that each line of the plan stands in',
     ),
   },
   'indicators.json': { title: indicators.title, about: indicators.about },
@@ -83,25 +83,25 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     title: conflicts.title,
     about: about(
       '来源说法不一之处及本图的取舍',
-      'where sources disagree, and what the map does with it',
+      'Where sources disagree, and what the map does with it',
     ),
   },
   'sources.json': {
     title: sources.title,
     about: about(
       '规划版本、来源编号所指的文献，以及许可',
-      'the edition of the plan, what the keys of sources stand for, and the licences',
+      'The edition of the plan, what the keys of sources stand for, and the licences',
     ),
   },
   'search.json': {
     title: about('检索名称', 'Names to search in'),
-    about: about('所有名称及其拼音', 'every name, with its pinyin'),
+    about: about('所有名称及其拼音', 'Every name, with its pinyin'),
   },
   'site.json': {
     title: about('站点设置', 'Settings of the site'),
     about: about(
       '运营者的设置：网址、审图号、联系方式',
-      'what the operator sets: address, map approval number, contact',
+      'What the operator sets: address, map approval number, contact',
     ),
   },
 };

@@ -21,6 +21,10 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+/** By the ending; bytes of no known kind where it has none of ours. */
+export const mediaTypeOf = (path: string): string =>
+  MEDIA_TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
+
 interface Lifetime {
   readonly pattern: string;
   readonly control: string;

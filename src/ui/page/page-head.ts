@@ -16,12 +16,13 @@ const under = (publicUrl: string, path: string): string =>
   new URL(path, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).href;
 
 /** A `<` in JSON would end the script that holds it. */
-const json = (value: object): Markup => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
+export const jsonMarkup = (value: object): Markup =>
+  raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
 function structured(corridor: Corridor, lang: Lang, url: string): Markup {
   const { plan, asOf } = corridor.sources;
   const [west, south, east, north] = [119.9, 35.6, 121, 36.6];
-  return json({
+  return jsonMarkup({
     '@context': 'https://schema.org',
     '@type': 'Map',
     name: SHELL[lang].title,

@@ -20,7 +20,7 @@ export const parks = table(
     title: about('园区', 'Parks'),
     about: about(
       '规划列出的十个园区，按走廊顺序；每个地点一行，三个地点的园区占三行，位置不详的园区留空坐标',
-      'the ten parks of the plan in corridor order: a row for each site, so three for the park of three, and one without a position for the park that no source locates',
+      'The ten parks of the plan in corridor order: a row for each site, so three for the park of three, and one without a position for the park that no source locates',
     ),
   },
   parkCollection,
@@ -102,7 +102,7 @@ export const industries = table(
     title: about('园区与产业', 'Parks and industries'),
     about: about(
       '园区条款中的产业条目，每个园区的每个条目一行，原文照录，并列出对应的产业标识',
-      'the terms of industry that the clauses name, verbatim, a row for each term of each park, with the industries it leads to',
+      'The terms of industry that the clauses name, verbatim, a row for each term of each park, with the industries it leads to',
     ),
   },
   parkCollection,

@@ -21,7 +21,7 @@ export const platforms = table(
     title: about('平台', 'Platforms'),
     about: about(
       '园区条款点名的平台，位置不详的留空坐标',
-      'the platforms that the clauses of the parks name; no position where no source gives one',
+      'The platforms that the clauses of the parks name; no position where no source gives one',
     ),
   },
   platformCollection,
@@ -50,7 +50,7 @@ export const transport = table(
   {
     from: 'transport.geojson',
     title: about('交通', 'Transport'),
-    about: about('机场、港口和车站', 'the airport, the port and the stations'),
+    about: about('机场、港口和车站', 'The airport, the port and the stations'),
   },
   transportCollection,
   ({ features }) => features.map(({ properties }) => properties),
@@ -78,7 +78,7 @@ export const districts = table(
     title: about('区市', 'Districts'),
     about: about(
       '区市名称的标注点，由我们放置，不是边界',
-      'label points of the districts, placed by us; not their borders',
+      'Label points of the districts, placed by us; not their borders',
     ),
   },
   districtCollection,

@@ -52,7 +52,7 @@ export const indicators = table(
     title: about('指标', 'Indicators'),
     about: about(
       '规划的指标和目标，以及后来来源报告的结果',
-      'the indicators and targets of the plan, with what later sources report',
+      'The indicators and targets of the plan, with what later sources report',
     ),
   },
   indicatorSet,
@@ -112,7 +112,7 @@ export const conflicts = table(
     title: about('来源分歧', 'Disagreements'),
     about: about(
       '来源说法不一之处，每种说法一行',
-      'where sources disagree: a row for each of the statements',
+      'Where sources disagree: a row for each of the statements',
     ),
   },
   conflictList,

@@ -11,7 +11,7 @@ export const sources = table(
     title: about('来源', 'Sources'),
     about: about(
       '来源编号所指的文献和网页',
-      'the documents and pages that the keys of sources stand for',
+      'The documents and pages that the keys of sources stand for',
     ),
   },
   sourceList,

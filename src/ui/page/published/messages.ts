@@ -1,0 +1,148 @@
+// The words of the page of data, in both languages.
+import type { Lang } from '../../../domain/ids';
+
+interface Words {
+  readonly title: string;
+  readonly description: string;
+  readonly skip: string;
+  readonly map: string;
+  readonly other: string;
+  readonly pages: string;
+  readonly lead: string;
+  readonly edition: string;
+  readonly plan: string;
+  readonly sha256: string;
+  readonly asOf: string;
+  readonly version: string;
+  readonly citation: string;
+  readonly wholePackage: string;
+  readonly packageNote: string;
+  readonly offline: string;
+  readonly howToRead: string;
+  readonly gis: string;
+  readonly gisNote: string;
+  readonly sheet: string;
+  readonly sheetNote: string;
+  readonly program: string;
+  readonly programNote: string;
+  readonly layers: string;
+  readonly rows: string;
+  readonly format: string;
+  readonly content: string;
+  readonly size: string;
+  readonly schema: string;
+  readonly fieldsOf: string;
+  readonly field: string;
+  readonly type: string;
+  readonly meaning: string;
+  readonly neverEmpty: string;
+  readonly licences: string;
+  readonly licence: string;
+  readonly source: string;
+  readonly covers: string;
+  readonly code: string;
+  readonly parks: string;
+  readonly parksNote: string;
+  readonly index: string;
+  readonly none: string;
+}
+
+export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
+  zh: {
+    title: '青岛湾区科创走廊：数据',
+    description:
+      '青岛湾区科创走廊的全部数据：GeoJSON、CSV、JSON Schema 和数据包，附字段说明、来源和许可。',
+    skip: '跳到数据列表',
+    map: '返回地图',
+    other: 'English',
+    pages: '其他页面',
+    lead: '地图所用的全部数据都在这里，可以直接取用。坐标为 WGS84 经纬度；位置不详的不给坐标，空单元格表示未知。',
+    edition: '版本与引用',
+    plan: '所据规划',
+    sha256: '规划文本 SHA-256',
+    asOf: '证据截至',
+    version: '数据版本',
+    citation: '引用格式',
+    wholePackage: '数据包',
+    packageNote: '按 Data Package 标准写成，列出每个文件的字段、大小、校验值、来源和许可。',
+    offline: '这里的文件不在离线副本中：地图离线时用的是同样的数据，只是另存为程序的一部分。',
+    howToRead: '如何读取',
+    gis: 'QGIS 或 GDAL',
+    gisNote: '把 GeoJSON 拖进 QGIS，或用 GDAL 查看：',
+    sheet: 'Excel 等电子表格',
+    sheetNote:
+      '直接打开 CSV：UTF-8 编码并带标记，中文不会乱码。以 =、+、-、@ 开头的文字前加了撇号，以免被当作公式。',
+    program: '程序',
+    programNote: '从同一网站的网页，或在 Node 中把地址写全：',
+    layers: '数据列表',
+    rows: '条数',
+    format: '格式',
+    content: '内容',
+    size: '大小（kB）',
+    schema: 'JSON Schema',
+    fieldsOf: '的字段（CSV）',
+    field: '字段',
+    type: '类型',
+    meaning: '含义',
+    neverEmpty: '必填',
+    licences: '许可',
+    licence: '许可',
+    source: '来源',
+    covers: '适用于',
+    code: '数据沿用各自来源的许可，如下表；程序代码为 MIT 许可。',
+    parks: '每个园区一个文件',
+    parksNote: '每个文件含该园区的全部属性、相关名称、完整来源、许可和引用格式。',
+    index: '园区索引',
+    none: '—',
+  },
+  en: {
+    title: "Qingdao's bay-area innovation corridor: the data",
+    description:
+      "All data of Qingdao's bay-area innovation corridor as GeoJSON, CSV, JSON Schema and a data package, with fields, sources and licences.",
+    skip: 'Skip to the list of data',
+    map: 'Back to the map',
+    other: '中文',
+    pages: 'Other pages',
+    lead: 'Everything the map is drawn from, to take and use. Positions are WGS84 longitude and latitude; what no source locates has none, and an empty cell is unknown.',
+    edition: 'Edition and citation',
+    plan: 'Plan it is drawn from',
+    sha256: "SHA-256 of the plan's text",
+    asOf: 'Evidence as of',
+    version: 'Version of the data',
+    citation: 'Cite as',
+    wholePackage: 'Data package',
+    packageNote:
+      'Written by the Data Package standard: fields, size, checksum, sources and licence of every file.',
+    offline:
+      'These files are not in the offline copy. Without a network the map uses the same data, kept as a part of the program.',
+    howToRead: 'How to read them',
+    gis: 'QGIS or GDAL',
+    gisNote: 'Drop a GeoJSON file on QGIS, or look at it with GDAL:',
+    sheet: 'Excel and other spreadsheets',
+    sheetNote:
+      'Open a CSV as it is: UTF-8, and marked as such, so that Chinese is read as Chinese. Text that begins with =, +, - or @ has an apostrophe before it, so that it is not taken for a formula.',
+    program: 'A program',
+    programNote: 'From a page of the same site, or in Node with the whole address:',
+    layers: 'The data',
+    rows: 'Entries',
+    format: 'Format',
+    content: 'Content',
+    size: 'Size (kB)',
+    schema: 'JSON Schema',
+    fieldsOf: ': fields of the CSV',
+    field: 'Field',
+    type: 'Type',
+    meaning: 'Meaning',
+    neverEmpty: 'never empty',
+    licences: 'Licences',
+    licence: 'Licence',
+    source: 'Whose',
+    covers: 'Covers',
+    code: "The data keep the licences of their sources, as listed here; the program's code is under MIT.",
+    parks: 'A file for each park',
+    parksNote:
+      'Each holds all properties of the park, the names of what it refers to, its sources in full, licences and citation.',
+    index: 'Index of the parks',
+    none: '—',
+  },
+};
