@@ -4,7 +4,7 @@ import { caddyfile } from '../../src/release/serving/caddy';
 import { responseHeaders } from '../../src/release/serving/headers';
 import { headersFile, headersJson } from '../../src/release/serving/hosted';
 import { nginxConfig, nginxSite } from '../../src/release/serving/nginx';
-import { HIDDEN, lifetimeOf } from '../../src/release/serving/paths';
+import { HIDDEN, lifetimeOf, mediaTypeOf } from '../../src/release/serving/paths';
 
 const headers = responseHeaders("default-src 'none'; frame-ancestors 'self'");
 
@@ -36,13 +36,19 @@ describe('nginx', () => {
 });
 
 describe('_headers', () => {
-  const text = headersFile(headers, ['index.html', 'en/index.html', 'assets/a.js', 'icon.png']);
+  const published = ['data/index.html', 'data/csv/parks.csv', 'api/parks/index.json'];
+  const text = headersFile(headers, [
+    ...['index.html', 'en/index.html', 'assets/a.js', 'icon.png'],
+    ...published,
+  ]);
   const rules = text.split(/\n(?=\/)/).map((rule) => rule.split('\n  '));
 
   it('says of each address once how long it may be kept, and of all of them nothing', () => {
     const lifetimes = rules.filter((rule) => rule.some((line) => line.startsWith('Cache-Control')));
     expect(lifetimes.map(([address]) => address)).toEqual([
       '/assets/*',
+      '/data/*',
+      '/api/*',
       '/index.html',
       '/',
       '/en/index.html',
@@ -61,10 +67,20 @@ describe('paths', () => {
     ['/sw.js', 'no-cache'],
     ['/manifest.webmanifest', 'no-cache'],
     ['/kiosk.json', 'no-cache'],
+    ['/data/', 'no-cache'],
+    ['/data/csv/parks.csv', 'no-cache'],
+    ['/api/parks/index.json', 'no-cache'],
     ['/fonts/text-400.woff2', 'no-cache'],
     ['/heartbeat.txt', 'no-store'],
     ['/favicon.svg', 'public, max-age=86400'],
   ])('%s may be kept: %s', (path, control) => expect(lifetimeOf(path)).toBe(control));
+
+  it.each([
+    ['data/parks.geojson', 'application/geo+json'],
+    ['data/csv/parks.csv', 'text/csv; charset=utf-8'],
+    ['api/parks/index.json', 'application/json'],
+    ['of/no/kind', 'application/octet-stream'],
+  ])('%s is %s', (path, type) => expect(mediaTypeOf(path)).toBe(type));
 
   it.each(['/.git/config', '/a/.env', '/_headers', '/index.html.br', '/404.html'])(
     '%s is not for visitors',

@@ -78,6 +78,8 @@ export function faultOf(issue: v.BaseIssue<unknown>): string {
   const place = `${row}${keys.join('.')}` || 'the file';
   if (isUnknownKey(issue)) return `${place} is not a key this file has`;
   if (isMissing(issue)) return `${place} is missing`;
+  // A rule of our own, which says itself what is wrong.
+  if (issue.type === 'check') return `${place}: ${issue.message}`;
   return `${place} should be ${issue.expected ?? 'valid'} but is ${issue.received}`;
 }
 

@@ -10,7 +10,10 @@ import {
   MEDIA_TYPES,
 } from './paths';
 
-const ASSETS = 'assets/';
+/** Folders whose files may all be kept alike: one rule each, as such hosts take no more than a hundred. */
+const FOLDERS = ['assets/', 'data/', 'api/'];
+
+const folderOf = (path: string) => FOLDERS.find((folder) => path.startsWith(folder));
 
 /** The addresses of a file: a page is also its folder. */
 const addressesOf = (path: string): string[] =>
@@ -22,14 +25,19 @@ const addressesOf = (path: string): string[] =>
  */
 export function headersFile(headers: readonly Header[], paths: readonly string[]): string {
   const rules = paths
-    .filter((path) => !path.startsWith(ASSETS))
+    .filter((path) => folderOf(path) === undefined)
     .flatMap(addressesOf)
     .map((address): [string, string] => [address, lifetimeOf(address)]);
-  const assets: [string, string] = [`/${ASSETS}*`, lifetimeOf(`/${ASSETS}any`)];
+  const folders = FOLDERS.filter((folder) => paths.some((path) => folderOf(path) === folder)).map(
+    (folder): [string, string] => [`/${folder}*`, lifetimeOf(`/${folder}any`)],
+  );
   const lines = [
     '/*',
     ...headers.map(({ name, value }) => `  ${name}: ${value}`),
-    ...[assets, ...rules].flatMap(([address, control]) => [address, `  Cache-Control: ${control}`]),
+    ...[...folders, ...rules].flatMap(([address, control]) => [
+      address,
+      `  Cache-Control: ${control}`,
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,13 +6,24 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseManifests } from '../../../src/offline/manifest';
 import { manifestOf } from '../../../src/offline/build/precache';
 
-const KEPT = ['assets/a-1.js', 'en/index.html', 'icons/icon-192.png', 'index.html', 'robots.txt'];
+const KEPT = [
+  'assets/a-1.js',
+  'assets/data-1.json',
+  'en/index.html',
+  'icons/icon-192.png',
+  'index.html',
+  'robots.txt',
+];
 const LEFT_OUT = [
   'sw.js',
   'heartbeat.txt',
   'kiosk.json',
   '_headers',
   'social-zh.png',
+  'data/index.html',
+  'data/csv/parks.csv',
+  'en/data/index.html',
+  'api/parks/index.json',
   'assets/a-1.js.map',
   'index.html.br',
 ];

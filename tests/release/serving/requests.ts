@@ -1,5 +1,5 @@
 // What is asked of every server, and what must come back.
-import { lifetimeOf, MEDIA_TYPES } from '../../../src/release/serving/paths';
+import { lifetimeOf, mediaTypeOf, MEDIA_TYPES } from '../../../src/release/serving/paths';
 import type { Asked } from './exchange';
 import type { ServerKind } from './servers';
 
@@ -27,15 +27,28 @@ function codingFor(kind: ServerKind, accepted: string): string | undefined {
   return kind.codings.find((coding) => accepted.includes(coding));
 }
 
-const typeOf = (file: string) => MEDIA_TYPES[file.replace(/^.*\./, '')] ?? '?';
+/** Published beside the map: many files, which servers tell apart by folder and ending alone. */
+const isPublished = (file: string) => /^((en\/)?data|api)\//.test(file);
+
+/** All files of the map, and of the others one of each kind. */
+export function sampled(built: readonly string[]): string[] {
+  const kinds = new Set<string>();
+  return built.filter((file) => {
+    const kind = file.replace(/^([^/]*).*\./, '$1 ');
+    const isNew = !kinds.has(kind);
+    kinds.add(kind);
+    return isNew || !isPublished(file);
+  });
+}
 
 /** Every file by its own name in every coding, and its head; a page also by its folder. */
 function fileCases(kind: ServerKind, file: string, paths: ReadonlySet<string>): Case[] {
   const addresses = file.endsWith('index.html') ? [file, file.replace(/index\.html$/, '')] : [file];
   return addresses.flatMap((address) => {
     const path = `${kind.base}/${address}`;
-    const common = { statuses: [200], cacheControl: lifetimeOf(path), type: typeOf(file) };
-    const gets = ACCEPTED.map((accepted) => ({
+    const common = { statuses: [200], cacheControl: lifetimeOf(path), type: mediaTypeOf(file) };
+    const codings = isPublished(file) ? ['gzip, deflate, br'] : ACCEPTED;
+    const gets = codings.map((accepted) => ({
       ...common,
       what: `accepting ${accepted}`,
       asked: { path, headers: { 'accept-encoding': accepted } },
@@ -50,7 +63,7 @@ function fileCases(kind: ServerKind, file: string, paths: ReadonlySet<string>): 
       asked: { path, headers: { range: 'bytes=0-9' } },
       file,
     };
-    return [...gets, head, query, part];
+    return isPublished(file) ? [...gets, head] : [...gets, head, query, part];
   });
 }
 
@@ -145,11 +158,11 @@ function otherCases({ base }: ServerKind): Case[] {
 /** All requests to one server; `paths` are the files of the site, packed copies too. */
 export function casesFor(kind: ServerKind, built: readonly string[], paths: readonly string[]) {
   const known = new Set(paths);
-  const folders = ['assets', 'fonts'].filter((folder) =>
+  const folders = ['assets', 'fonts', 'data/csv', 'api'].filter((folder) =>
     built.some((file) => file.startsWith(`${folder}/`)),
   );
   return [
-    ...built.flatMap((file) => fileCases(kind, file, known)),
+    ...sampled(built).flatMap((file) => fileCases(kind, file, known)),
     ...missingCases(kind, folders),
     ...otherCases(kind),
   ];

@@ -5,7 +5,7 @@ import { linkable } from '../../shared/citation';
 import { html, type Markup } from '../markup';
 import { tagOf } from '../page-head';
 import type { PublishedInput } from './input';
-import { kilobytes, layerSection, layersOf } from './layer-section';
+import { isRow, kilobytes, layerSection, layersOf } from './layer-section';
 import { DATA_PAGE } from './messages';
 import { parkFile, PARK_INDEX, siteAddress } from './park-files';
 
@@ -68,9 +68,12 @@ function parkList({ parks }: PublishedInput, lang: Lang, root: string): Markup {
   </section>`;
 }
 
-function licences({ corridor }: PublishedInput, lang: Lang): Markup {
+function licences({ corridor, dataPackage }: PublishedInput, lang: Lang): Markup {
   const words = DATA_PAGE[lang];
-  const rows = corridor.sources.licences.map((row) => {
+  const ofData = corridor.sources.licences.filter((row) =>
+    dataPackage.licenses.some((licence) => isRow(licence, row)),
+  );
+  const rows = ofData.map((row) => {
     const url = linkable(row.url);
     return html`<tr>
       <th scope="row">
@@ -124,8 +127,8 @@ export function dataBody(
       <h1>${words.title}</h1>
       <p>${words.lead}</p>
       <p>
-        <a href="${folder}datapackage.json">${words.wholePackage} (datapackage.json)</a>,
-        ${kilobytes(packageBytes, lang)} kB. ${words.packageNote}
+        <a href="${folder}datapackage.json">${words.wholePackage}</a
+        >${words.packageNote(kilobytes(packageBytes))}
       </p>
       <p>${words.offline}</p>
     </header>

@@ -2,7 +2,7 @@
 import type { Lang } from '../../../domain/ids';
 import type { DataPackage, PackageLicence, PackageResource } from '../../../domain/package-schema';
 import type { SourceList } from '../../../domain/schema';
-import { formatNumber, joinList, pick } from '../../../domain/text';
+import { formatNumber, pick } from '../../../domain/text';
 import { html, type Markup } from '../markup';
 import { DATA_PAGE } from './messages';
 
@@ -11,8 +11,7 @@ type LicenceRow = SourceList['licences'][number];
 const FORMATS = { geojson: 'GeoJSON', json: 'JSON', csv: 'CSV' } as const;
 
 /** Kilobytes of a thousand bytes, to a tenth. */
-export const kilobytes = (bytes: number, lang: Lang): string =>
-  formatNumber(Math.max(0.1, Math.round(bytes / 100) / 10), lang);
+export const kilobytes = (bytes: number): string => Math.max(0.1, bytes / 1000).toFixed(1);
 
 /** The files of each layer, in the order of the package. */
 export function layersOf({ resources }: DataPackage): readonly (readonly PackageResource[])[] {
@@ -20,40 +19,54 @@ export function layersOf({ resources }: DataPackage): readonly (readonly Package
   return names.map((name) => resources.filter(({ layer }) => layer === name));
 }
 
-export const titleOf = ({ title, zh }: PackageResource, lang: Lang): string =>
+const titleOf = ({ title, zh }: PackageResource, lang: Lang): string =>
   lang === 'zh' ? zh.title : title;
 
 const aboutOf = ({ description, zh }: PackageResource, lang: Lang): string =>
   lang === 'zh' ? zh.description : description;
 
 /** A licence in a few words: its name where it has one, else what may be done. */
-export function licenceWords({ licence, attribution, what }: LicenceRow, lang: Lang): string {
+function licenceWords({ licence, attribution, what }: LicenceRow, lang: Lang): string {
   return /\s/.test(licence) ? pick(what, lang) : `${licence} (${attribution})`;
 }
 
-const isRow = (licence: PackageLicence, row: LicenceRow): boolean =>
+/** Whether a licence of the package is that row of the sources. */
+export const isRow = (licence: PackageLicence, row: LicenceRow): boolean =>
   licence.title.includes(`${row.attribution}: ${row.what.en}`);
 
-function fileRow(resource: PackageResource, lang: Lang, folder: string): Markup {
-  const { path, format, jsonSchema, rows, bytes } = resource;
-  const words = DATA_PAGE[lang];
-  const schema = jsonSchema
-    ? html`<tr>
-        <th scope="row">
-          <a href="${folder}${jsonSchema.path}" type="application/schema+json">${words.schema}</a>
-        </th>
-        <td>${path.replace(/^.*\//, '')}</td>
-        <td class="number">${words.none}</td>
-        <td class="number">${kilobytes(jsonSchema.bytes, lang)}</td>
-      </tr>`
-    : html``;
-  return html`<tr>
-      <th scope="row"><a href="${folder}${path}">${FORMATS[format]}</a></th>
-      <td>${aboutOf(resource, lang)}</td>
-      <td class="number">${rows === null ? words.none : formatNumber(rows, lang)}</td>
-      <td class="number">${kilobytes(bytes, lang)}</td>
-    </tr>
-    ${schema}`;
+interface FileRow {
+  readonly path: string;
+  readonly format: string;
+  readonly rows: number | null;
+  readonly bytes: number;
+}
+
+/** A file, and after it the schema that describes it. */
+function filesOf({ path, format, rows, bytes, jsonSchema }: PackageResource): readonly FileRow[] {
+  const file = { path, format: FORMATS[format], rows, bytes };
+  return jsonSchema ? [file, { ...jsonSchema, format: 'JSON Schema', rows: null }] : [file];
+}
+
+const fileRow = ({ path, format, rows, bytes }: FileRow, lang: Lang, folder: string): Markup =>
+  html`<tr>
+    <th scope="row"><a href="${folder}${path}">${path.replace(/^.*\//, '')}</a></th>
+    <td>${format}</td>
+    <td class="number">${rows === null ? DATA_PAGE[lang].none : formatNumber(rows, lang)}</td>
+    <td class="number">${kilobytes(bytes)}</td>
+  </tr>`;
+
+/** What the layer is; its table says more where its rows are not those of the other files. */
+function contents(resources: readonly PackageResource[], lang: Lang): readonly Markup[] {
+  const [first, ...others] = resources;
+  const said = first && aboutOf(first, lang);
+  const more = others.filter((resource) => aboutOf(resource, lang) !== said);
+  const colon = DATA_PAGE[lang].colon;
+  return [
+    html`<p>${said ?? ''}</p>`,
+    ...more.map(
+      (resource) => html`<p>${FORMATS[resource.format]}${colon}${aboutOf(resource, lang)}</p>`,
+    ),
+  ];
 }
 
 function fields(resource: PackageResource, lang: Lang): Markup {
@@ -72,7 +85,7 @@ function fields(resource: PackageResource, lang: Lang): Markup {
   );
   return html`<details>
     <summary>${titleOf(resource, lang)}${words.fieldsOf}</summary>
-    <table>
+    <table class="fields">
       <thead>
         <tr>
           <th scope="col">${words.field}</th>
@@ -102,25 +115,25 @@ export function layerSection(
   );
   return html`<section aria-labelledby="layer-${first.layer}">
     <h3 id="layer-${first.layer}">${titleOf(first, lang)}</h3>
-    <table>
+    ${contents(resources, lang)}
+    <table class="files">
       <thead>
         <tr>
+          <th scope="col">${words.file}</th>
           <th scope="col">${words.format}</th>
-          <th scope="col">${words.content}</th>
           <th scope="col" class="number">${words.rows}</th>
           <th scope="col" class="number">${words.size}</th>
         </tr>
       </thead>
       <tbody>
-        ${resources.map((resource) => fileRow(resource, lang, folder))}
+        ${resources.flatMap(filesOf).map((file) => fileRow(file, lang, folder))}
       </tbody>
     </table>
     ${resources.map((resource) => fields(resource, lang))}
     <p class="note">
-      ${words.licence}${lang === 'zh' ? '：' : ': '}${joinList(
-        used.map((row) => licenceWords(row, lang)),
-        lang,
-      )}
+      ${words.licence}${words.colon}${used
+        .map((row) => licenceWords(row, lang))
+        .join(words.semicolon)}
     </p>
   </section>`;
 }

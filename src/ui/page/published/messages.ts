@@ -16,7 +16,7 @@ interface Words {
   readonly version: string;
   readonly citation: string;
   readonly wholePackage: string;
-  readonly packageNote: string;
+  readonly packageNote: (kilobytes: string) => string;
   readonly offline: string;
   readonly howToRead: string;
   readonly gis: string;
@@ -28,9 +28,8 @@ interface Words {
   readonly layers: string;
   readonly rows: string;
   readonly format: string;
-  readonly content: string;
+  readonly file: string;
   readonly size: string;
-  readonly schema: string;
   readonly fieldsOf: string;
   readonly field: string;
   readonly type: string;
@@ -45,6 +44,8 @@ interface Words {
   readonly parksNote: string;
   readonly index: string;
   readonly none: string;
+  readonly colon: string;
+  readonly semicolon: string;
 }
 
 export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
@@ -64,7 +65,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     version: '数据版本',
     citation: '引用格式',
     wholePackage: '数据包',
-    packageNote: '按 Data Package 标准写成，列出每个文件的字段、大小、校验值、来源和许可。',
+    packageNote: (kilobytes) =>
+      `（datapackage.json，${kilobytes} kB）按 Data Package 标准写成，列出每个文件的字段、大小、校验值、来源和许可。`,
     offline: '这里的文件不在离线副本中：地图离线时用的是同样的数据，只是另存为程序的一部分。',
     howToRead: '如何读取',
     gis: 'QGIS 或 GDAL',
@@ -77,9 +79,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     layers: '数据列表',
     rows: '条数',
     format: '格式',
-    content: '内容',
+    file: '文件',
     size: '大小（kB）',
-    schema: 'JSON Schema',
     fieldsOf: '的字段（CSV）',
     field: '字段',
     type: '类型',
@@ -94,6 +95,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     parksNote: '每个文件含该园区的全部属性、相关名称、完整来源、许可和引用格式。',
     index: '园区索引',
     none: '—',
+    colon: '：',
+    semicolon: '；',
   },
   en: {
     title: "Qingdao's bay-area innovation corridor: the data",
@@ -111,8 +114,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     version: 'Version of the data',
     citation: 'Cite as',
     wholePackage: 'Data package',
-    packageNote:
-      'Written by the Data Package standard: fields, size, checksum, sources and licence of every file.',
+    packageNote: (kilobytes) =>
+      ` (datapackage.json, ${kilobytes} kB), written by the Data Package standard: fields, size, checksum, sources and licence of every file.`,
     offline:
       'These files are not in the offline copy. Without a network the map uses the same data, kept as a part of the program.',
     howToRead: 'How to read them',
@@ -126,9 +129,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     layers: 'The data',
     rows: 'Entries',
     format: 'Format',
-    content: 'Content',
+    file: 'File',
     size: 'Size (kB)',
-    schema: 'JSON Schema',
     fieldsOf: ': fields of the CSV',
     field: 'Field',
     type: 'Type',
@@ -144,5 +146,7 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
       'Each holds all properties of the park, the names of what it refers to, its sources in full, licences and citation.',
     index: 'Index of the parks',
     none: '—',
+    colon: ': ',
+    semicolon: '; ',
   },
 };

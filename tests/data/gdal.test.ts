@@ -1,0 +1,35 @@
+// GDAL opens every layer and table without a word of complaint, and counts what the data hold.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { dataPackage } from '../../src/domain/package-schema';
+import { readPublished } from '../../src/pipeline/published-files';
+import { findProgram, thisMachine } from '../tools/programs';
+import { REPOSITORY } from '../tools/repository';
+
+// Two hundred megabytes that only this test needs: used where it is, and never installed by itself.
+const ogrinfo = findProgram(
+  { commands: ['ogrinfo'], debianPackage: 'gdal-bin' },
+  { ...thisMachine, canInstall: () => false },
+);
+if (ogrinfo === undefined)
+  console.log('skipped: ogrinfo is not here, so GDAL has not read the data; apt-get install gdal-bin');
+
+const text = Buffer.from(readPublished().get('datapackage.json') ?? []).toString('utf8');
+const { resources } = v.parse(dataPackage, JSON.parse(text));
+const layers = resources.filter(({ format }) => format !== 'json');
+
+describe.skipIf(ogrinfo === undefined)('GDAL', () => {
+  it.each(layers)('reads data/$path', ({ path, rows }) => {
+    const file = join(REPOSITORY, 'data', path);
+    const { stdout, stderr, status } = spawnSync(ogrinfo ?? '', ['-ro', '-al', '-so', file], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).not.toMatch(/\b(warning|error|fail)/i);
+    expect(stdout).toContain(`Feature Count: ${rows}`);
+    expect(stdout.includes('WGS 84')).toBe(path.endsWith('.geojson'));
+    expect(status).toBe(0);
+  });
+});
