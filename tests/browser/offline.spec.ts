@@ -80,6 +80,20 @@ test('a second visit asks the server for nothing but the worker', async ({ page 
   await expect.poll(() => site.asked()).toEqual(['sw.js']);
 });
 
+test('published data come from the server, as they are in no copy', async ({ page }) => {
+  await visit(page);
+  site.asked();
+  const asked = ['data/parks.geojson', 'api/parks/index.json'];
+  const statuses = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).status)),
+    asked,
+  );
+  expect(statuses).toEqual([200, 200]);
+  await page.goto(`${site.address}data/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(site.asked()).toEqual(expect.arrayContaining([...asked, 'data/index.html']));
+});
+
 for (const how of ['corrupt', 'delete', 'delete the cache'] as const) {
   test(`what a fault has done to the kept files (${how}) is repaired`, async ({ page }) => {
     await visit(page);

@@ -9,7 +9,7 @@ const PORT = process.env.TEST_PORT ?? '4179';
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 /** Specs that have a browser or a page of their own and take no renderer. */
-const ALONE = /(no-webgl|no-script|offline|deployment|kiosk[a-z-]*)\.spec\.ts$/;
+const ALONE = /(no-webgl|no-script|published|offline|deployment|kiosk[a-z-]*)\.spec\.ts$/;
 
 const ALONE_PROJECTS = [
   {
@@ -39,6 +39,11 @@ const ALONE_PROJECTS = [
     name: 'no script',
     testMatch: /no-script\.spec\.ts$/,
     use: { javaScriptEnabled: false, viewport: { width: 1280, height: 720 } },
+  },
+  {
+    name: 'published data',
+    testMatch: /published\.spec\.ts$/,
+    use: { viewport: { width: 1280, height: 720 } },
   },
   {
     name: 'offline',
