@@ -7,9 +7,9 @@ import { parkFiles } from './park-files';
 
 /** What is published: the text that the page of the map gets, the data as they are, and their media types. */
 export interface PublishedSources {
-  corridor(): string;
-  files(): DataFiles;
-  mediaType(path: string): string;
+  readonly corridor: () => string;
+  readonly files: () => DataFiles;
+  readonly mediaType: (path: string) => string;
 }
 
 type Published = ReadonlyMap<string, string | Uint8Array>;
