@@ -21,7 +21,7 @@ const { resources } = v.parse(dataPackage, JSON.parse(text));
 const layers = resources.filter(({ format }) => format !== 'json');
 
 describe.skipIf(ogrinfo === undefined)('GDAL', () => {
-  it.each(layers)('reads data/$path', ({ path, rows }) => {
+  it.each(layers.map(({ path, rows }) => [path, rows] as const))('reads data/%s', (path, rows) => {
     const file = join(REPOSITORY, 'data', path);
     const { stdout, stderr, status } = spawnSync(ogrinfo ?? '', ['-ro', '-al', '-so', file], {
       encoding: 'utf8',

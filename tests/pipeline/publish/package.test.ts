@@ -5,11 +5,12 @@ import * as v from 'valibot';
 import { dataPackage, type DataPackage } from '../../../src/domain/package-schema';
 import { Defects } from '../../../src/pipeline/defects';
 import { checkBuilt } from '../../../src/pipeline/check/built';
+import { licencesOf } from '../../../src/pipeline/publish/licences';
 import { buildPackage } from '../../../src/pipeline/publish/package';
 import { descriptionsOf, tablesOf } from '../../../src/pipeline/publish/resources';
 import { readPublished } from '../../../src/pipeline/published-files';
 import { BODIES, LAYER } from '../../fixtures/bodies';
-import { readSeeds } from '../../../src/pipeline/seeds/read-seeds';
+import { readSeeds, type Seeds } from '../../../src/pipeline/seeds/read-seeds';
 import { readSeedText } from '../fixtures';
 import { parsedFile, textOfFile, validatorOf } from './published';
 import { readCsv } from './read-csv';
@@ -18,6 +19,13 @@ const PACKAGE = 'datapackage.json';
 const files = readPublished();
 const made = v.parse(dataPackage, parsedFile(PACKAGE));
 const validator = validatorOf(PACKAGE);
+
+function realSeeds(): Seeds {
+  const read = readSeeds(readSeedText, new Defects('seeds'));
+  if (read === undefined) throw new Error('The seeds cannot be read.');
+  return read;
+}
+const seeds = realSeeds();
 
 describe('the data package', () => {
   it('keeps the rules', () => expect(validator.validate(made).errors).toEqual([]));
@@ -29,37 +37,36 @@ describe('the data package', () => {
     expect(made.resources.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
 
-  it.each(made.resources)('describes data/$path as it is', (resource) => {
-    const text = textOfFile(resource.path);
-    expect(resource.bytes).toBe(Buffer.byteLength(text));
-    expect(resource.hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
-    if (resource.schema) {
-      const rows = readCsv(text);
-      expect(rows).toHaveLength(resource.rows ?? -1);
-      for (const row of rows) checkRow(row, resource.schema.fields);
-    } else {
-      const { path = '', bytes } = resource.jsonSchema ?? {};
-      expect(Buffer.byteLength(textOfFile(path))).toBe(bytes);
-    }
-  });
+  it.each(made.resources.map((each) => [each.path, each] as const))(
+    'describes data/%s as it is',
+    (_path, resource) => {
+      const text = textOfFile(resource.path);
+      expect(resource.bytes).toBe(Buffer.byteLength(text));
+      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+      if (resource.schema) {
+        const rows = readCsv(text);
+        expect(rows).toHaveLength(resource.rows ?? -1);
+        for (const row of rows) checkRow(row, resource.schema.fields);
+      } else {
+        const { path = '', bytes } = resource.jsonSchema ?? {};
+        expect(Buffer.byteLength(textOfFile(path))).toBe(bytes);
+      }
+    },
+  );
 
   it('gives each file the licences of what it was made from', () => {
-    const licences = new Map(
-      made.resources.map(({ path, licenses }) => [
-        path,
-        licenses.map((licence) => ('name' in licence ? licence.name : 'facts')).join(' '),
-      ]),
-    );
-    expect(licences.get('basemap/land-osm.geojson')).toBe('ODbL-1.0');
-    expect(licences.get('csv/bays.csv')).toBe('LGPL-3.0-or-later ODbL-1.0 facts facts');
-    expect(licences.get('csv/transport.csv')).toBe('facts facts ISC');
-    expect(licences.get('parks.geojson')).toBe('facts facts CC-BY-4.0');
-    expect(licences.get('industries.json')).toBe('facts facts');
+    const named = (from: string, path = from): string =>
+      licencesOf(from, textOfFile(path), seeds.licences)
+        .map((licence) => ('name' in licence ? licence.name : 'facts'))
+        .join(' ');
+    expect(named('basemap/land-osm.geojson')).toBe('ODbL-1.0');
+    expect(named('bays.geojson', 'csv/bays.csv')).toBe('LGPL-3.0-or-later ODbL-1.0 facts facts');
+    expect(named('transport.geojson', 'csv/transport.csv')).toBe('facts facts ISC');
+    expect(named('parks.geojson')).toBe('facts facts CC-BY-4.0');
+    expect(named('industries.json')).toBe('facts facts');
   });
 
   it('has a homepage once the site has an address', () => {
-    const seeds = readSeeds(readSeedText, new Defects('seeds'));
-    if (seeds === undefined) throw new Error('The seeds cannot be read.');
     const published = { ...seeds, site: { ...seeds.site, publicUrl: 'https://example.org/map' } };
     expect(buildPackage(seeds, []).homepage).toBeUndefined();
     const { homepage, citation } = buildPackage(published, []);
