@@ -31,7 +31,7 @@ const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
 /** What is drawn over the parks, and what of all that is selected. */
 export interface Over {
   readonly selected: MapTarget | null;
-  marks(scene: Scene, zoom: number): readonly MarkGroup[];
+  readonly marks: (scene: Scene, zoom: number) => readonly MarkGroup[];
 }
 
 /** The fine shores, or those that are there already where they cannot be fetched. */
