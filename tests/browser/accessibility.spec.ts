@@ -1,5 +1,6 @@
 // No axe violation in any state of the page: both languages, light and dark, with filters, cards, legend and dialog.
 import { violations } from './axe';
+import { goTo } from './facts';
 import { expect, test } from './fixture';
 import { LANGS, park } from './places';
 
@@ -44,5 +45,30 @@ for (const [lang, colorScheme] of [
     await driver.openWithMap(`?lang=${lang}`);
     await driver.map.openLegend();
     expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const [lang, colorScheme] of [
+  ['zh', 'dark'],
+  ['en', 'light'],
+] as const) {
+  test(`axe finds nothing in the rest of the plan (${lang}, ${colorScheme})`, async ({
+    driver,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await driver.open(`?lang=${lang}&layers=universities,research&place=qnlm`);
+    await expect(
+      page.locator('[data-fact="place/qnlm/position"], [data-fact="body/qnlm/position"]'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: lang === 'zh' ? '图层' : 'Layers' }).click();
+    for (const summary of await page.locator('main details:not([open]) > summary').all())
+      await summary.click();
+    expect(await violations(page), 'card, layers and list').toEqual([]);
+    for (const paper of ['indicators', 'conflicts']) {
+      await goTo(page, `?lang=${lang}&paper=${paper}`);
+      await expect(page.getByRole('dialog').locator('[data-fact]').first()).toBeVisible();
+      expect(await violations(page), paper).toEqual([]);
+    }
   });
 }

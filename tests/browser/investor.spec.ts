@@ -50,7 +50,9 @@ for (const lang of LANGS) {
   test(`the card tells straight distances with their uncertainty (${lang})`, async ({ driver }) => {
     await driver.open(`?lang=${lang}&park=${LOCATED.id}`);
     const card = driver.cardOf(LOCATED.name[lang]);
-    await expect(card.getByText(/\d+(\.\d+)?\s*±\s*\d+(\.\d+)?/)).toHaveCount(3);
+    const told = card.getByText(/\d+(\.\d+)?\s*±\s*\d+(\.\d+)?/);
+    // To airport, port and station, and to the nearest of each layer that has a place.
+    await expect(told).toHaveCount(3 + 6);
   });
 
   test(`a platform leads to the park it stands in (${lang})`, async ({ driver }) => {

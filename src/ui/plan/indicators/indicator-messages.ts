@@ -19,7 +19,7 @@ const zh = {
   about: (value: string) => `约 ${value}`,
   asStated: '规划写作',
   noBaseline: '规划没有给出起点',
-  noNumber: '不是数字',
+  noNumber: '未给出数字',
   noOutcome: '没有找到后来的来源',
   noOutcomeNumber: '来源没有报告数字',
 };
@@ -44,7 +44,7 @@ const en: IndicatorMessages = {
   about: (value) => `about ${value}`,
   asStated: 'in the plan',
   noBaseline: 'none in the plan',
-  noNumber: 'not a number',
+  noNumber: 'no figure given',
   noOutcome: 'no later source found',
   noOutcomeNumber: 'the source reports no number',
 };
