@@ -62,8 +62,9 @@ for (const [lang, colorScheme] of [
       page.locator('[data-fact="place/qnlm/position"], [data-fact="body/qnlm/position"]'),
     ).toBeVisible();
     await page.getByRole('button', { name: lang === 'zh' ? '图层' : 'Layers' }).click();
-    for (const summary of await page.locator('main details:not([open]) > summary').all())
-      await summary.click();
+    const folded = page.locator('main details:not([open]) > summary');
+    // What is unfolded may hold more that is folded.
+    while ((await folded.count()) > 0) await folded.first().click();
     expect(await violations(page), 'card, layers and list').toEqual([]);
     for (const paper of ['indicators', 'conflicts']) {
       await goTo(page, `?lang=${lang}&paper=${paper}`);

@@ -9,8 +9,10 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
   /** Whose JSON report gives the totals; a step without one counts as one. */
   readonly report: Report;
-  /** Left out when this earlier step has failed. */
+  /** Left out when this earlier step has failed, and waits for it. */
   readonly needs?: string;
+  /** Runs beside the other steps of its stage; what it says is shown when it is over. */
+  readonly aside?: boolean;
 }
 
 export const STEPS: readonly Step[] = [
@@ -26,6 +28,7 @@ export const STEPS: readonly Step[] = [
     stage: 'check',
     command: ['eslint', '--config', 'tests/tools/eslint.config.js', '--max-warnings', '0', '.'],
     report: 'none',
+    aside: true,
   },
   { name: 'format', stage: 'check', command: ['prettier', '--check', '.'], report: 'none' },
   { name: 'unused code', stage: 'check', command: ['knip', '--no-progress'], report: 'none' },
@@ -69,6 +72,9 @@ export const STEPS: readonly Step[] = [
     stage: 'build',
     command: ['tsx', 'tests/tools/kiosk/check.ts', '--short', '--stand-in'],
     report: 'none',
+    // Mostly it waits.
+    needs: 'budgets',
+    aside: true,
   },
   {
     name: 'browser tests',

@@ -1,6 +1,6 @@
 // Runs every check and test in order, shows each runner's own output, and ends with the true totals as JSON.
 // `test.ts check` runs one stage. Exits 1 when anything failed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,33 +37,70 @@ function reported(step: Step, reportFile: string, exitCode: number): Totals {
   }
 }
 
-function run(step: Step): Outcome {
+/** The exit code of a program, 1 where it did not start; what it says goes to `say` as it comes. */
+function exitCodeOf(
+  [program, ...given]: Step['command'],
+  reportFile: string,
+  say: (text: string) => void,
+): Promise<number> {
+  const child = spawn(join('node_modules', '.bin', program), given, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => say(text));
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      say(`it did not start: ${error.message}\n`);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function run(step: Step): Promise<Outcome> {
   const started = performance.now();
   const reportFile = join(reports, `${step.name}.json`);
   const [program, ...given] = step.command;
   const extra = step.report === 'vitest' ? [`--outputFile.json=${reportFile}`] : [];
-  console.log(`\n▶ ${step.name}: ${step.command.join(' ')}`);
-  const { status, error } = spawnSync(join('node_modules', '.bin', program), [...given, ...extra], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
-  });
-  if (error !== undefined) console.error(`${step.name} did not start: ${error.message}`);
-  const totals = reported(step, reportFile, status ?? 1);
+  const title = `\n▶ ${step.name}: ${step.command.join(' ')}\n`;
+  const said: string[] = [];
+  const say = (text: string): void => {
+    if (step.aside) said.push(text);
+    else process.stdout.write(text);
+  };
+  say(title);
+  const exitCode = await exitCodeOf([program, ...given, ...extra], reportFile, say);
+  const totals = reported(step, reportFile, exitCode);
+  process.stdout.write(said.join(''));
   return { step, totals, seconds: (performance.now() - started) / 1000 };
 }
 
-function runAll(steps: readonly Step[]): Outcome[] {
-  const outcomes: Outcome[] = [];
-  for (const step of steps) {
-    const need = outcomes.find((outcome) => outcome.step.name === step.needs);
-    if (need !== undefined && need.totals.failed > 0) {
-      console.error(`\n▶ ${step.name}: not run, because ${need.step.name} failed`);
-      outcomes.push({ step, totals: { passed: 0, failed: 1 }, seconds: 0 });
-    } else outcomes.push(run(step));
+/** Once what it needs has passed; else it counts as failed. */
+async function runWhenReady(step: Step, begun: ReadonlyMap<string, Promise<Outcome>>) {
+  const need = await begun.get(step.needs ?? '');
+  if (need === undefined || need.totals.failed === 0) return run(step);
+  console.error(`\n▶ ${step.name}: not run, because ${need.step.name} failed`);
+  return { step, totals: { passed: 0, failed: 1 }, seconds: 0 };
+}
+
+/** One after the other, with those aside beside them; nothing of a stage is left running when the next begins. */
+async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
+  const begun = new Map<string, Promise<Outcome>>();
+  for (const stage of new Set(steps.map((step) => step.stage))) {
+    const own = steps.filter((step) => step.stage === stage);
+    let before: Promise<unknown> = Promise.resolve();
+    for (const step of own) {
+      const turn = step.aside ? Promise.resolve() : before;
+      const outcome = turn.then(() => runWhenReady(step, begun));
+      begun.set(step.name, outcome);
+      if (!step.aside) before = outcome;
+    }
+    await Promise.all(own.flatMap((step) => begun.get(step.name) ?? []));
   }
-  return outcomes;
+  return Promise.all(begun.values());
 }
 
 const stage = process.argv[2];
@@ -71,7 +108,7 @@ const steps = STEPS.filter((step) => stage === undefined || step.stage === stage
 if (steps.length === 0)
   throw new Error(`There is no stage "${String(stage)}" in tests/tools/steps.ts.`);
 
-const outcomes = runAll(steps);
+const outcomes = await runAll(steps);
 rmSync(reports, { recursive: true, force: true });
 const rows = outcomes.map(({ step, totals, seconds }) => [
   step.name,
