@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+// The rest of the plan on the page: fetched once, asked for again after a failure, and shown with all it knows.
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPlan } from '../../../src/pipeline/data-set';
+import { LatePlan } from '../../../src/ui/plan/late-plan.svelte';
+import { corridorFixture } from '../../fixtures/corridor';
+
+const fetchText = vi.hoisted(() => vi.fn<(address: string) => Promise<string>>());
+vi.mock('../../../src/offline/page/fetch-text', () => ({ fetchText }));
+vi.mock('virtual:corridor-data', () => ({ data: '', names: '', plan: 'plan.json' }));
+
+const corridor = corridorFixture();
+
+beforeEach(() => fetchText.mockReset());
+
+describe('the rest of the plan', () => {
+  it('is fetched once, however many ask', async () => {
+    fetchText.mockResolvedValue(readPlan());
+    const late = new LatePlan(corridor);
+    expect(late.whole).toBeNull();
+    await Promise.all([late.need(), late.need()]);
+    await late.need();
+    flushSync();
+    expect(fetchText).toHaveBeenCalledTimes(1);
+    expect(late.whole?.plan.body('qnlm')?.layer).toBe('research');
+  });
+
+  it('is asked for again after a failure', async () => {
+    fetchText.mockRejectedValueOnce(new Error('no network')).mockResolvedValue(readPlan());
+    const late = new LatePlan(corridor);
+    await expect(late.need()).rejects.toThrow('no network');
+    expect(late.whole).toBeNull();
+    await late.need();
+    expect(late.whole).not.toBeNull();
+  });
+
+  it('is refused where it is of another build', async () => {
+    fetchText.mockResolvedValue('{"contract":"plan-0"}');
+    await expect(new LatePlan(corridor).need()).rejects.toThrow('plan-1');
+  });
+});
