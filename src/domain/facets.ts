@@ -1,6 +1,7 @@
 // Facets: which parks a filter matches, how many each further choice would match, and why none may be left.
 import type { Corridor } from './corridor';
 import { BASES, GROUP_IDS, ROLES, type Basis, type GroupId, type ParkId, type Role } from './ids';
+import type { Park } from './schema';
 
 export interface Filter {
   readonly industries: readonly string[];
@@ -61,13 +62,25 @@ export function isInPlan(corridor: Corridor, industry: string): boolean {
   return corridor.carriers(industry).length > 0;
 }
 
-export function matchingParks(corridor: Corridor, filter: Filter): ReadonlySet<ParkId> {
-  const matching = stepsOf(corridor).filter((park) => matches(park, filter));
+/** Which parks are asked at all, before the filter; all of them unless said otherwise. */
+export type Among = (park: Park) => boolean;
+const EVERY_PARK: Among = () => true;
+
+export function matchingParks(
+  corridor: Corridor,
+  filter: Filter,
+  among: Among = EVERY_PARK,
+): ReadonlySet<ParkId> {
+  const matching = stepsOf(corridor, among).filter((park) => matches(park, filter));
   return new Set(matching.map(({ park }) => park));
 }
 
-export function facetCounts(corridor: Corridor, filter: Filter): FacetCounts {
-  const parks = stepsOf(corridor);
+export function facetCounts(
+  corridor: Corridor,
+  filter: Filter,
+  among: Among = EVERY_PARK,
+): FacetCounts {
+  const parks = stepsOf(corridor, among);
   const count = (changed: Partial<Filter>) => countOf(parks, { ...filter, ...changed });
   const rest = filter.match === 'all' ? filter.industries : [];
   const { industries } = corridor.taxonomy;
@@ -93,8 +106,12 @@ export function facetCounts(corridor: Corridor, filter: Filter): FacetCounts {
 }
 
 /** Why nothing matches, or null when something does. */
-export function explainEmpty(corridor: Corridor, filter: Filter): EmptyReason | null {
-  const parks = stepsOf(corridor);
+export function explainEmpty(
+  corridor: Corridor,
+  filter: Filter,
+  among: Among = EVERY_PARK,
+): EmptyReason | null {
+  const parks = stepsOf(corridor, among);
   if (countOf(parks, filter) > 0) return null;
   const reliefs = reliefsOf(filter)
     .map(([facet, value, relieved]) => ({ facet, value, parks: countOf(parks, relieved) }))
@@ -161,8 +178,8 @@ function matches({ districts, steps }: ParkSteps, filter: Filter): boolean {
     : filter.industries.some((id) => carried.has(id));
 }
 
-function stepsOf(corridor: Corridor): readonly ParkSteps[] {
-  return corridor.parks.map(({ id, districts, industries }) => ({
+function stepsOf(corridor: Corridor, among: Among): readonly ParkSteps[] {
+  return corridor.parks.filter(among).map(({ id, districts, industries }) => ({
     park: id,
     districts,
     steps: industries.flatMap((use) =>

@@ -4,6 +4,7 @@ import type { Distance } from '../distance';
 import type { Basis, ParkId } from '../ids';
 import type { Park, Site, TermUse } from '../schema';
 import type { IndustryUse } from './carried';
+import { ROW_OF } from './compare-rows';
 
 /** What each row holds, one entry for each fact in a cell. */
 export interface RowValues {
@@ -77,5 +78,11 @@ export const COMPARED = { fewest: 2, most: 5 } as const;
 
 /** Unknown ids and repeats are left out. Throws a RangeError where fewer than 2 or more than 5 parks are left. */
 export function compareParks(corridor: Corridor, ids: readonly string[]): readonly CompareRow[] {
-  throw new Error('to come');
+  const parks = [...new Set(ids)].flatMap((id) => corridor.park(id) ?? []);
+  if (parks.length < COMPARED.fewest || parks.length > COMPARED.most) {
+    throw new RangeError(
+      `${parks.length} known parks cannot be compared; give ${COMPARED.fewest} to ${COMPARED.most}.`,
+    );
+  }
+  return COMPARE_ROWS.map((id) => ROW_OF[id](corridor, parks));
 }

@@ -16,6 +16,123 @@ export interface Sensitivity {
 }
 
 /** One for each want, in their order; none where no park has a score. */
-export function sensitivityOf(shortlist: Shortlist): readonly Sensitivity[] {
-  throw new Error('to come');
+export function sensitivityOf({ wants, parks }: Shortlist): readonly Sensitivity[] {
+  const first = parks.find(({ score }) => score !== null);
+  if (!first) return [];
+  return wants.map((want, position) => {
+    const whole = { want, first: first.park.id, overtakenBelow: null, overtakenAbove: null };
+    if (wants.length === 1) return { ...whole, stays: null };
+    const leader = pathOf(first, position);
+    const rivals = parks
+      .filter((park) => park !== first && park.score !== null)
+      .map((park) => ({ id: park.park.id, path: pathOf(park, position) }));
+    const crossings = rivals.flatMap(({ path }) => crossingsOf(leader, path));
+    const ahead = (share: number) => leadingOver(leader, rivals, share);
+    const below = walk(
+      want.share,
+      [...crossings, 0].filter(lessThan(want.share)).sort(falling),
+      ahead,
+    );
+    const above = walk(
+      want.share,
+      [...crossings, 1].filter(moreThan(want.share)).sort(rising),
+      ahead,
+    );
+    return {
+      ...whole,
+      stays: { from: below.end, to: above.end },
+      overtakenBelow: below.by,
+      overtakenAbove: above.by,
+    };
+  });
+}
+
+const lessThan = (limit: number) => (value: number) => value < limit;
+const moreThan = (limit: number) => (value: number) => value > limit;
+const rising = (a: number, b: number) => a - b;
+const falling = (a: number, b: number) => b - a;
+
+/**
+ * A score while the share s of one want moves: (others·(1 − s) + own·s) ÷ (othersKnown·(1 − s) + ownKnown·s).
+ * The denominator is 1 for a park of which everything wanted is known.
+ */
+interface ScorePath {
+  readonly others: number;
+  readonly own: number;
+  readonly othersKnown: number;
+  readonly ownKnown: 0 | 1;
+}
+
+function pathOf({ parts }: Ranked, position: number): ScorePath {
+  const others = parts.filter((_, each) => each !== position);
+  const total = others.reduce((sum, { want }) => sum + want.share, 0);
+  const known = others.flatMap(({ want, value }) =>
+    value ? [{ share: want.share / total, value: value.value }] : [],
+  );
+  const own = parts[position]?.value ?? null;
+  return {
+    others: known.reduce((sum, { share, value }) => sum + share * value, 0),
+    own: own?.value ?? 0,
+    othersKnown: known.reduce((sum, { share }) => sum + share, 0),
+    ownKnown: own ? 1 : 0,
+  };
+}
+
+/** For shares between 0 and 1, both left out: there a park that has a score at all has one. */
+function scoreAt(path: ScorePath, share: number): number | null {
+  const known = path.othersKnown * (1 - share) + path.ownKnown * share;
+  return known === 0 ? null : (path.others * (1 - share) + path.own * share) / known;
+}
+
+/**
+ * Shares between 0 and 1 at which two scores are equal: the roots of numerator × other denominator − the same
+ * turned round, which is atNone·(1 − s)² + between·s·(1 − s) + atAll·s².
+ */
+function crossingsOf(a: ScorePath, b: ScorePath): readonly number[] {
+  const atNone = a.others * b.othersKnown - b.others * a.othersKnown;
+  const atAll = a.own * b.ownKnown - b.own * a.ownKnown;
+  const between =
+    a.others * b.ownKnown + a.own * b.othersKnown - b.others * a.ownKnown - b.own * a.othersKnown;
+  return rootsOf(atNone - between + atAll, between - 2 * atNone, atNone).filter(
+    (share) => share > 0 && share < 1,
+  );
+}
+
+/** Real roots of square·s² + linear·s + constant, in the form that loses no digits; none where all three are 0. */
+function rootsOf(square: number, linear: number, constant: number): readonly number[] {
+  const discriminant = linear * linear - 4 * square * constant;
+  if (discriminant < 0) return [];
+  const half = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
+  return [half / square, constant / half].filter(Number.isFinite);
+}
+
+interface Rival {
+  readonly id: ParkId;
+  readonly path: ScorePath;
+}
+
+/** The rival that is before the leader at this share, the best of several; null where the leader leads. */
+function leadingOver(leader: ScorePath, rivals: readonly Rival[], share: number): ParkId | null {
+  let best: ParkId | null = null;
+  let highest = (scoreAt(leader, share) ?? 0) + SCORE_TOLERANCE;
+  for (const { id, path } of rivals) {
+    const score = scoreAt(path, share);
+    if (score !== null && score > highest) [best, highest] = [id, score];
+  }
+  return best;
+}
+
+/** From one share over the next ones until somebody leads in between: no order changes between two crossings. */
+function walk(
+  start: number,
+  stops: readonly number[],
+  ahead: (share: number) => ParkId | null,
+): { readonly end: number; readonly by: ParkId | null } {
+  let end = start;
+  for (const stop of stops) {
+    const by = ahead((end + stop) / 2);
+    if (by !== null) return { end, by };
+    end = stop;
+  }
+  return { end, by: null };
 }
