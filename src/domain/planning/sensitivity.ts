@@ -47,6 +47,9 @@ export function sensitivityOf({ wants, parks }: Shortlist): readonly Sensitivity
   });
 }
 
+/** A root this near to 0 or 1 is that end, rounded. */
+const AT_AN_END = 1e-9;
+
 const lessThan = (limit: number) => (value: number) => value < limit;
 const moreThan = (limit: number) => (value: number) => value > limit;
 const rising = (a: number, b: number) => a - b;
@@ -86,7 +89,8 @@ function scoreAt(path: ScorePath, share: number): number | null {
 
 /**
  * Shares between 0 and 1 at which two scores are equal: the roots of numerator × other denominator − the same
- * turned round, which is atNone·(1 − s)² + between·s·(1 − s) + atAll·s².
+ * turned round, which is atNone·(1 − s)² + between·s·(1 − s) + atAll·s². One at 0 or 1 itself changes nothing in
+ * between, and at 1 a park whose answer to this want is unknown has no score any more.
  */
 function crossingsOf(a: ScorePath, b: ScorePath): readonly number[] {
   const atNone = a.others * b.othersKnown - b.others * a.othersKnown;
@@ -94,7 +98,7 @@ function crossingsOf(a: ScorePath, b: ScorePath): readonly number[] {
   const between =
     a.others * b.ownKnown + a.own * b.othersKnown - b.others * a.ownKnown - b.own * a.othersKnown;
   return rootsOf(atNone - between + atAll, between - 2 * atNone, atNone).filter(
-    (share) => share > 0 && share < 1,
+    (share) => share > AT_AN_END && share < 1 - AT_AN_END,
   );
 }
 

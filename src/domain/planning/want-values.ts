@@ -73,7 +73,7 @@ function certain(value: number): PartValue {
 }
 
 /** 1 at the place itself, one half at 10 km. */
-export function nearness(km: number): number {
+function nearness(km: number): number {
   return 1 / (1 + km / 10);
 }
 

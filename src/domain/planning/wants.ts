@@ -21,7 +21,7 @@ export interface Want {
 }
 
 /** A key read as what it asks for; null where the corridor has no such thing. */
-export function wantTarget(corridor: Corridor, key: string): Want['target'] | null {
+function wantTarget(corridor: Corridor, key: string): Want['target'] | null {
   const to = NEARNESS_KEYS.find((known) => known === key);
   if (to) return { kind: 'near', to };
   const colon = key.indexOf(':');

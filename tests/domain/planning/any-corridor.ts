@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import type { Corridor } from '../../../src/domain/corridor';
 import { BAY_IDS, PARK_IDS, ROLES } from '../../../src/domain/ids';
 import { parseCorridor } from '../../../src/domain/parse-corridor';
-import { corridorTexts, joined } from '../../fixtures/domain/corridor';
+import { corridorTexts, joined, smallCorridor } from '../../fixtures/domain/corridor';
 import { parkFeature, type ParkRow, type TermRow } from '../../fixtures/domain/parks';
 import { both, collection, site } from '../../fixtures/domain/places';
 
+const SMALL = smallCorridor();
 const INDUSTRIES = ['next-generation-it', 'marine-economy', 'biomedicine', 'hydrogen'] as const;
 
 /** A term leads to the same industries on the same basis wherever it stands, as in the taxonomy. */
@@ -65,10 +66,9 @@ export const anyCorridor: fc.Arbitrary<Corridor> = fc
         method: both('法', 'Method'),
       })),
     );
-    const taxonomy: object = JSON.parse(corridorTexts().industries);
     const texts = corridorTexts({
       parks: JSON.stringify(collection(rows.map((row, order) => parkFeature(row, order + 1)))),
-      industries: JSON.stringify({ ...taxonomy, mappings }),
+      industries: JSON.stringify({ ...SMALL.taxonomy, mappings }),
     });
     return parseCorridor(joined(texts));
   });

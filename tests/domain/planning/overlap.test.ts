@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor';
+import { ROLE_WEIGHTS } from '../../../src/domain/planning/carried';
 import {
   complementOf,
   OVERLAP_MODES,
@@ -92,6 +93,10 @@ describe('overlap', () => {
       ['science-and-technology-street', 'rail-transit-demonstration-zone'],
     ]);
   });
+});
+
+it('weighs a focus more than a strength, and a strength more than a detail', () => {
+  expect(ROLE_WEIGHTS).toEqual({ focus: 1, strength: 0.5, segment: 0.25 });
 });
 
 describe('the real overlap', () => {
