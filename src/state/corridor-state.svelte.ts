@@ -14,6 +14,7 @@ import {
 } from '../domain/facets';
 import type { Basis, GroupId, Lang, ParkId, Role } from '../domain/ids';
 import { nearestCamera } from './camera';
+import { Planning } from './planning.svelte';
 import { Shown } from './shown.svelte';
 import {
   inOrder,
@@ -29,11 +30,12 @@ import {
 export class CorridorState {
   readonly corridor: Corridor;
   readonly shown = new Shown();
+  readonly planning = new Planning();
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
   #text: TextSize = $state('standard');
   #contrast: Contrast = $state('standard');
-  /** What the address says and nothing on the page changes. */
+  /** What the page is, and what the address says of it that nothing on the page changes. */
   #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat'> = $state.raw({
     view: 'explore',
     kiosk: {},
@@ -55,6 +57,10 @@ export class CorridorState {
 
   get lang(): Lang {
     return this.#lang;
+  }
+
+  get view(): UrlState['view'] {
+    return this.#fixed.view;
   }
 
   get renderer(): Renderer {
@@ -94,6 +100,10 @@ export class CorridorState {
       filter: this.#filter,
       layers: this.shown.layers,
       paper: this.shown.paper,
+      tab: this.planning.tab,
+      sort: this.planning.order,
+      compare: this.planning.compare,
+      wants: this.planning.wants,
       camera: this.#camera,
     };
   }
@@ -185,6 +195,10 @@ export class CorridorState {
     this.#lang = lang;
   }
 
+  setView(view: UrlState['view']): void {
+    this.#fixed = { ...this.#fixed, view };
+  }
+
   setText(text: TextSize): void {
     this.#text = text;
   }
@@ -210,6 +224,7 @@ export class CorridorState {
     this.#selection = selection;
     this.#filter = inOrder(filter);
     this.shown.apply(rest);
+    this.planning.apply(rest);
     this.#camera = camera;
   }
 

@@ -1,6 +1,7 @@
 // One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
 import type { Filter } from '../domain/facets';
-import { BASES, LANGS, PAPERS, ROLES, SHOWABLE, type Lang } from '../domain/ids';
+import { BASES, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../domain/ids';
+import { COMPARED } from '../domain/planning/compared';
 import { readCamera, writeCamera } from './camera';
 import {
   NIGHT_RULE,
@@ -15,27 +16,14 @@ import {
   CONTRASTS,
   inOrder,
   RENDERERS,
+  TABS,
   TEXT_SIZES,
   VIEWS,
   type UrlState,
   type Vocabulary,
 } from './url-state';
-
-/** Takes each part of a value that is left out, with the reason as the rest of a sentence. */
-type Report = (part: string, reason: string) => void;
-
-interface Row {
-  readonly key: string;
-  /** The state with the value taken in, as far as it means something. */
-  readonly read: (
-    value: string,
-    state: UrlState,
-    vocabulary: Vocabulary,
-    report: Report,
-  ) => UrlState;
-  /** Empty for the default, which stays out of the address. */
-  readonly write: (state: UrlState, pageLang: Lang) => string;
-}
+import type { Row } from './url-row';
+import { WANT_ROW } from './want-key';
 
 /** In the order of the address, and in which one selection wins over another. */
 export const URL_KEYS: readonly Row[] = [
@@ -100,6 +88,25 @@ export const URL_KEYS: readonly Row[] = [
     (state) => state.paper,
     (state, paper) => ({ ...state, paper }),
   ),
+  choice(
+    'tab',
+    TABS,
+    (state) => state.tab,
+    (state, tab) => ({ ...state, tab }),
+  ),
+  choice(
+    'sort',
+    ['taxonomy', 'coverage', 'bay'],
+    (state) => state.sort,
+    (state, sort) => ({ ...state, sort }),
+  ),
+  list(
+    'compare',
+    () => PARK_IDS,
+    ({ compare }) => compare,
+    (state, parks) => ({ ...state, compare: parks.slice(0, COMPARED.most) }),
+  ),
+  WANT_ROW,
   {
     key: 'at',
     read(value, state, _vocabulary, report) {

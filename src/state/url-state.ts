@@ -1,7 +1,17 @@
 // What an address can carry: the shape of it, and what stands where nothing is said.
 import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
-import { BASES, ROLES, SHOWABLE, type Lang, type Paper, type Showable } from '../domain/ids';
+import {
+  BASES,
+  PARK_IDS,
+  ROLES,
+  SHOWABLE,
+  type Lang,
+  type Paper,
+  type ParkId,
+  type Showable,
+} from '../domain/ids';
+import type { MatrixOrder } from '../domain/planning/matrix';
 import type { KioskTimes } from './kiosk-times';
 
 /** Centre in WGS84 degrees; zoom as MapLibre counts it (512 px tiles). */
@@ -20,9 +30,13 @@ export type Selection =
 export const RENDERERS = ['gl', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
 
-/** What the page is: the map with its panel, or the public screen. */
-export const VIEWS = ['explore', 'kiosk'] as const;
+/** What the page is: the map with its panel, with the planner's workbench, or the public screen. */
+export const VIEWS = ['explore', 'plan', 'kiosk'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The tables of the workbench. */
+export const TABS = ['matrix', 'overlap', 'gaps', 'compare', 'shortlist'] as const;
+export type Tab = (typeof TABS)[number];
 
 /** `large` is the elder mode of the kiosk. */
 export const TEXT_SIZES = ['standard', 'large'] as const;
@@ -47,6 +61,13 @@ export interface UrlState {
   readonly layers: readonly Showable[];
   /** What lies open over the map. */
   readonly paper: Paper | 'none';
+  readonly tab: Tab;
+  /** The order of the matrix's rows. */
+  readonly sort: MatrixOrder;
+  /** In the order of the plan's list. */
+  readonly compare: readonly ParkId[];
+  /** Weights by key, each greater than 0. */
+  readonly wants: ReadonlyMap<string, number>;
   /** Null while the map fits the selection, or the whole corridor. */
   readonly camera: Camera | null;
 }
@@ -63,6 +84,8 @@ export interface Vocabulary {
   readonly districts: ReadonlySet<string>;
 }
 
+export const NO_WANTS: ReadonlyMap<string, number> = new Map();
+
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 export const INITIAL: UrlState = {
@@ -77,6 +100,10 @@ export const INITIAL: UrlState = {
   filter: NO_FILTER,
   layers: [],
   paper: 'none',
+  tab: 'matrix',
+  sort: 'taxonomy',
+  compare: [],
+  wants: NO_WANTS,
   camera: null,
 };
 
@@ -92,6 +119,10 @@ export function vocabularyOf(corridor: Corridor, lang: Lang = INITIAL.lang): Voc
     districts: idsOf(corridor.districts),
   };
 }
+
+/** The compared parks in their one order, each once. */
+export const comparedInOrder = (parks: readonly ParkId[]): readonly ParkId[] =>
+  PARK_IDS.filter((park) => parks.includes(park));
 
 /** The layers in their one order, each once. */
 export const layersInOrder = (layers: readonly Showable[]): readonly Showable[] =>

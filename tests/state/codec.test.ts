@@ -3,14 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
 import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../src/domain/ids';
+import { MATRIX_ORDERS } from '../../src/domain/planning/matrix';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
 import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
 import {
+  comparedInOrder,
   CONTRASTS,
   INITIAL,
   inOrder,
   layersInOrder,
   RENDERERS,
+  TABS,
   TEXT_SIZES,
   VIEWS,
 } from '../../src/state/url-state';
@@ -64,6 +67,13 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     .map(inOrder),
   layers: some(SHOWABLE).map(layersInOrder),
   paper: fc.constantFrom('none' as const, ...PAPERS),
+  tab: fc.constantFrom(...TABS),
+  sort: fc.constantFrom(...MATRIX_ORDERS),
+  compare: some(PARK_IDS).map((parks) => comparedInOrder(parks.slice(0, 5))),
+  wants: fc
+    .uniqueArray(fc.constantFrom('airport', 'rail', 'industry:biomedicine', 'bay:aoshan-bay'))
+    .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), within(1, 100, 2)))))
+    .map((pairs) => new Map<string, number>(pairs)),
   camera: fc.option(
     fc.record({
       zoom: within(7, 15, 2),
@@ -81,6 +91,10 @@ const KEYS = [
   'place',
   'layers',
   'paper',
+  'tab',
+  'sort',
+  'compare',
+  'want',
   'industry',
   'match',
   'role',

@@ -1,4 +1,5 @@
 // Two to five parks side by side: the same rows in the same order, values as data with what they rest on.
+import { COMPARED } from './compared';
 import type { Corridor } from '../corridor';
 import type { Distance } from '../distance';
 import type { Basis, ParkId } from '../ids';
@@ -72,9 +73,6 @@ export interface CompareRowOf<K extends CompareRowId> {
   readonly allEqual: boolean | null;
 }
 export type CompareRow = { readonly [K in CompareRowId]: CompareRowOf<K> }[CompareRowId];
-
-/** Fewer cannot be compared, more do not stand side by side. */
-export const COMPARED = { fewest: 2, most: 5 } as const;
 
 /** Unknown ids and repeats are left out. Throws a RangeError where fewer than 2 or more than 5 parks are left. */
 export function compareParks(corridor: Corridor, ids: readonly string[]): readonly CompareRow[] {

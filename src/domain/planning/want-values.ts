@@ -5,7 +5,8 @@ import { nearestOf, type Nearest, type Sited } from '../nearest';
 import type { Bilingual, Park, Site } from '../schema';
 import type { WholePlan } from '../whole-plan';
 import { usesOf, weightOf, type IndustryUse } from './carried';
-import type { NearnessKey, Want } from './wants';
+import type { NearnessKey } from './want-keys';
+import type { Want } from './wants';
 
 export interface PartValue {
   readonly value: number;

@@ -1,9 +1,6 @@
 // What an investor wants of a park, as weights by key: read from anything, checked, and made shares of 1.
+import { NEARNESS_KEYS, type NearnessKey } from './want-keys';
 import type { Corridor } from '../corridor';
-
-/** Places that a park may be near to. */
-export const NEARNESS_KEYS = ['airport', 'port', 'rail', 'university', 'platform'] as const;
-export type NearnessKey = (typeof NEARNESS_KEYS)[number];
 
 /** `industry:<id>`, `bay:<id>`, or the kind of place to be near to. */
 export type WantKey = NearnessKey | `industry:${string}` | `bay:${string}`;

@@ -1,7 +1,8 @@
 // Wants of any kind for properties: some keys that the corridor knows, with weights that may be 0.
 import fc from 'fast-check';
 import type { Corridor } from '../../../src/domain/corridor';
-import { NEARNESS_KEYS, type Wants } from '../../../src/domain/planning/wants';
+import { NEARNESS_KEYS } from '../../../src/domain/planning/want-keys';
+import type { Wants } from '../../../src/domain/planning/wants';
 
 export function anyWants(corridor: Corridor): fc.Arbitrary<Wants> {
   const keys = [

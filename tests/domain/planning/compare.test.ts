@@ -1,12 +1,8 @@
 // Parks side by side: the same rows for all, the clause's own terms, and equality that admits what it cannot tell.
+import { COMPARED } from '../../../src/domain/planning/compared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COMPARED,
-  COMPARE_ROWS,
-  compareParks,
-  type CompareRow,
-} from '../../../src/domain/planning/compare';
+import { COMPARE_ROWS, compareParks, type CompareRow } from '../../../src/domain/planning/compare';
 import { corridorFixture } from '../../fixtures/corridor';
 import { naivelyCompared } from './naive-compare';
 
