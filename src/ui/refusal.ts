@@ -1,5 +1,7 @@
 // One sentence above the page that says what it lacks, in both languages, whichever the page is in.
 
+import { orTell } from '../offline/page/or-tell';
+
 const SENTENCES = {
   faulty:
     '地图的数据有误，只能显示这一页。The data of this map are faulty, so this page is all there is.',
@@ -33,4 +35,16 @@ export function stayStatic(because: keyof typeof SENTENCES): void {
 export function settle(): void {
   delete document.documentElement.dataset.page;
   remove();
+}
+
+/** A part of the page that is fetched when it is asked for; null, with a sentence, where it does not come. */
+export async function fetchPart<T>(part: Promise<T>): Promise<T | null> {
+  try {
+    const fetched = await orTell(part, () => refuse('part'));
+    settle();
+    return fetched;
+  } catch {
+    refuse('part');
+    return null;
+  }
 }

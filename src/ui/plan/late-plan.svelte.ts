@@ -24,12 +24,13 @@ export class LatePlan {
   }
 
   /** Fetches it; safe to call often, tries again after a failure. Rejects where it cannot be had. */
-  async need(): Promise<void> {
+  async need(): Promise<true> {
     this.#asked ??= this.#fetch().catch((error: unknown) => {
       this.#asked = null;
       throw error;
     });
     await this.#asked;
+    return true;
   }
 
   async #fetch(): Promise<void> {

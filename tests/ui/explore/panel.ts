@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import * as cards from '../../../src/ui/explore/cards';
+import LineDiagram from '../../../src/ui/explore/LineDiagram.svelte';
 import Panel from '../../../src/ui/explore/Panel.svelte';
 import { corridorFixture } from '../../fixtures/corridor';
 
@@ -31,7 +32,11 @@ export function show<P extends Record<string, unknown>>(
 export function showPanel(address = '') {
   const choice = choiceAt(address);
   const hover = { park: null };
-  return { choice, hover, panel: show(Panel, { state: choice, hover, cards }) };
+  return {
+    choice,
+    hover,
+    panel: show(Panel, { state: choice, hover, cards, diagram: LineDiagram }),
+  };
 }
 
 export function all(within: Element, selector: string): HTMLElement[] {
