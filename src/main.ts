@@ -45,6 +45,11 @@ async function start(target: HTMLElement): Promise<void> {
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
   mount(App, { target, props: { state, theme, land, diagram: shown } });
+  if (url.embed && window.parent !== window) {
+    const { knownOrigins, listenToHost } = await import('./ui/embed');
+    const origins = knownOrigins(window.location.origin, corridor.site.frameAncestors);
+    listenToHost(state, window, vocabulary, origins);
+  }
   const updates = await lateUpdates();
   if (updates) (await import('./ui/new-version')).announceVersions(updates, state);
 }

@@ -36,10 +36,11 @@ export class CorridorState {
   #text: TextSize = $state('standard');
   #contrast: Contrast = $state('standard');
   /** What the page is, and what the address says of it that nothing on the page changes. */
-  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat'> = $state.raw({
+  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat' | 'embed'> = $state.raw({
     view: 'explore',
     kiosk: {},
     heartbeat: false,
+    embed: false,
   });
   #selection: Selection = $state.raw(NOTHING_SELECTED);
   #filter: Filter = $state.raw(NO_FILTER);
@@ -215,8 +216,8 @@ export class CorridorState {
 
   /** Takes over a whole state, as Back and Forward do. */
   apply({ lang, renderer, selection, filter, camera, ...rest }: UrlState): void {
-    const { view, kiosk, heartbeat, text, contrast } = rest;
-    this.#fixed = { view, kiosk, heartbeat };
+    const { view, kiosk, heartbeat, embed, text, contrast } = rest;
+    this.#fixed = { view, kiosk, heartbeat, embed };
     this.#lang = lang;
     this.#renderer = renderer;
     this.#text = text;

@@ -19,10 +19,9 @@ import {
   TABS,
   TEXT_SIZES,
   VIEWS,
-  type UrlState,
   type Vocabulary,
 } from './url-state';
-import type { Row } from './url-row';
+import { choice, flag, list, type Row } from './url-row';
 import { WANT_ROW } from './want-key';
 
 /** In the order of the address, and in which one selection wins over another. */
@@ -146,32 +145,17 @@ export const URL_KEYS: readonly Row[] = [
     },
     write: ({ kiosk }) => (kiosk.night === undefined ? '' : writeNight(kiosk.night)),
   },
-  choice(
+  flag(
     'heartbeat',
-    ['0', '1'],
-    (state) => (state.heartbeat ? '1' : '0'),
-    (state, value) => ({ ...state, heartbeat: value === '1' }),
+    (state) => state.heartbeat,
+    (state, heartbeat) => ({ ...state, heartbeat }),
+  ),
+  flag(
+    'embed',
+    (state) => state.embed,
+    (state, embed) => ({ ...state, embed }),
   ),
 ];
-
-/** One of a few values, the first of them the default. */
-function choice<const T extends string>(
-  key: string,
-  values: readonly [T, ...T[]],
-  get: (state: UrlState) => T,
-  set: (state: UrlState, value: T) => UrlState,
-): Row {
-  return {
-    key,
-    read(text, state, _vocabulary, report) {
-      const value = values.find((each) => each === text);
-      if (value !== undefined) return set(state, value);
-      report(text, `is not one of ${values.join(', ')}`);
-      return state;
-    },
-    write: (state) => (get(state) === values[0] ? '' : get(state)),
-  };
-}
 
 function selected(
   kind: 'park' | 'bay' | 'platform' | 'place',
@@ -217,29 +201,4 @@ function facet<T extends string>(
     ({ filter }) => get(inOrder(filter)),
     (state, values) => ({ ...state, filter: inOrder(set(state.filter, values)) }),
   );
-}
-
-/** Values joined by commas, in the order in which they are known. */
-function list<T extends string>(
-  key: string,
-  known: (vocabulary: Vocabulary) => readonly T[],
-  get: (state: UrlState) => readonly T[],
-  set: (state: UrlState, values: readonly T[]) => UrlState,
-): Row {
-  return {
-    key,
-    read(text, state, vocabulary, report) {
-      const values = known(vocabulary);
-      const knownValues = new Set<string>(values);
-      const named = new Set<string>();
-      for (const item of text.split(',')) {
-        if (!knownValues.has(item)) report(item, `is not a known ${key}`);
-        else if (named.has(item)) report(item, 'is there twice');
-        named.add(item);
-      }
-      const chosen = values.filter((value) => named.has(value));
-      return set(state, chosen);
-    },
-    write: (state) => get(state).join(','),
-  };
 }

@@ -54,6 +54,8 @@ export interface UrlState {
   readonly kiosk: Partial<KioskTimes>;
   /** A kiosk that tells its server that it is alive. */
   readonly heartbeat: boolean;
+  /** The map stands in another page, which may speak to it. */
+  readonly embed: boolean;
   readonly renderer: Renderer;
   readonly selection: Selection;
   readonly filter: Filter;
@@ -95,6 +97,7 @@ export const INITIAL: UrlState = {
   contrast: 'standard',
   kiosk: {},
   heartbeat: false,
+  embed: false,
   renderer: 'gl',
   selection: NOTHING_SELECTED,
   filter: NO_FILTER,

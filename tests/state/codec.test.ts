@@ -48,6 +48,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     { requiredKeys: [] },
   ),
   heartbeat: fc.boolean(),
+  embed: fc.boolean(),
   renderer: fc.constantFrom(...RENDERERS),
   selection: fc.oneof(
     fc.constant({ kind: 'none' as const }),
@@ -109,6 +110,7 @@ const KEYS = [
   'stop',
   'night',
   'heartbeat',
+  'embed',
 ];
 const anyValue = fc.oneof(
   fc.constantFrom('', 'en', 'zh', 'all', 'focus', 'stated', 'jimo', 'atlantis', '__proto__', '%'),
