@@ -19,5 +19,5 @@ export function paddingFor(isWide: boolean, isLow: boolean, workbenchIn = 0): Pa
   if (isWide) return { top: 64, right: 120, bottom: 72, left: PANEL + 72 };
   return isLow
     ? { top: 60, right: 40, bottom: 60, left: 40 }
-    : { top: 30, right: 72, bottom: 72, left: 40 };
+    : { top: 30, right: 72, bottom: 72, left: 62 };
 }
