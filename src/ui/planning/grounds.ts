@@ -1,0 +1,76 @@
+// What a value of the workbench rests on, in words and ids: the same for the screen and for a file.
+import type { Basis, Lang } from '../../domain/ids';
+import type { IndustryUse } from '../../domain/planning/carried';
+import type { Park } from '../../domain/schema';
+import { formatKm, formatPlusMinus, pick } from '../../domain/text';
+import { sourcesOf } from '../explore/citations';
+import { CARD } from '../explore/card-messages';
+import { lineRuns, type Citations } from '../shared/citation';
+
+export interface Ground {
+  readonly text: string;
+  /** Null where it says that something is missing. */
+  readonly basis: Basis | null;
+  /** Lines of the plan, 1-based. */
+  readonly lines: readonly number[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** The plan's own words, verbatim. */
+  readonly term?: string;
+  /** The method, or how a term leads to an industry. */
+  readonly also: readonly string[];
+}
+
+/** `12.3 ± 4.3 km`: the unit stands once. */
+export const withError = (km: number, plusMinusKm: number): string =>
+  `${formatKm(km).replace(/ km$/, '')} ${formatPlusMinus(plusMinusKm)}`;
+
+/** A term of a clause and its role: the basis is that of the step from term to industry. */
+export function groundOfUse(use: IndustryUse, lang: Lang): Ground {
+  return {
+    text: `${pick(use.term, lang)} · ${CARD[lang].roles[use.role]}`,
+    basis: use.basis,
+    lines: use.lines,
+    sources: [],
+    term: use.term.zh,
+    also: [pick(use.method, lang)],
+  };
+}
+
+/** A relation that we derived rests on the position it was derived from. */
+export function groundOfBay(
+  { method, basis, sources }: Park['bays'][number],
+  park: Park,
+  name: string,
+  lang: Lang,
+): Ground {
+  return {
+    text: name,
+    basis,
+    lines: [],
+    sources: sources.length > 0 ? sources : sourcesOf(park.sites),
+    also: [pick(method, lang)],
+  };
+}
+
+/** Several in one cell of a file. */
+export const inCell = (values: readonly string[]): string => [...new Set(values)].join('; ');
+
+export const linesCell = (grounds: readonly Pick<Ground, 'lines'>[]): string =>
+  inCell(lineRuns([...new Set(grounds.flatMap(({ lines }) => lines))]));
+
+/** `S12 <citation>`, one after the other, the plan itself where lines of it are named. */
+export function sourcesCell(
+  known: Citations,
+  plan: string,
+  grounds: readonly Pick<Ground, 'lines' | 'sources'>[],
+  lang: Lang,
+): string {
+  const cited = grounds.flatMap(({ sources }) =>
+    sources.map((id) => {
+      const source = known.source(id);
+      return source ? `${id} ${pick(source.cite, lang)}` : id;
+    }),
+  );
+  return inCell([...(grounds.some(({ lines }) => lines.length > 0) ? [plan] : []), ...cited]);
+}
