@@ -130,7 +130,7 @@ describe('sensitivity', () => {
       'Near the airport',
       'en',
     );
-    expect(said).toMatch(/stays first unless the weight of “Near the airport” exceeds 60 %; then/);
+    expect(said).toMatch(/stays first unless the weight of "Near the airport" exceeds 60 %; then/);
   });
 });
 

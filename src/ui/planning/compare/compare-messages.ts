@@ -62,7 +62,7 @@ const en: CompareMessages = {
   differs: '≠ differs',
   open: '? cannot be told',
   legend:
-    'Bold: not shared by all. Quiet, with “all”: every park has it. “Cannot be told”: something is unknown, or distances differ by less than their ±.',
+    'Bold: not shared by all. Quiet, with "all": every park has it. "Cannot be told": something is unknown, or distances differ by less than their ±.',
   shared: 'all',
   none: 'none (its clause names none)',
   unknown: 'unknown (in none of our sources)',

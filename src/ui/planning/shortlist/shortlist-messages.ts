@@ -83,7 +83,7 @@ const en: ShortlistMessages = {
   add: 'Add',
   addLabel: 'Add something that matters',
   choose: 'Choose an industry, a nearness or a bay…',
-  remove: (name) => `Remove “${name}”`,
+  remove: (name) => `Remove "${name}"`,
   clear: 'Clear all',
   weight: (weight) => `weight ${weight}`,
   share: (share) => `${share} of all`,
@@ -112,14 +112,14 @@ const en: ShortlistMessages = {
   sensitivity: 'Who is first if the weights change',
   joint: (park) =>
     `Several parks share the first rank; this is about ${park}, the first of them along the corridor.`,
-  only: (want) => `“${want}” is all that matters here: its share is always 100 %.`,
-  always: (park, want) => `${park} stays first whatever the weight of “${want}”.`,
+  only: (want) => `"${want}" is all that matters here: its share is always 100 %.`,
+  always: (park, want) => `${park} stays first whatever the weight of "${want}".`,
   above: (park, want, share, other) =>
-    `${park} stays first unless the weight of “${want}” exceeds ${share}; then ${other} leads.`,
+    `${park} stays first unless the weight of "${want}" exceeds ${share}; then ${other} leads.`,
   below: (park, want, share, other) =>
-    `${park} stays first unless the weight of “${want}” falls below ${share}; then ${other} leads.`,
+    `${park} stays first unless the weight of "${want}" falls below ${share}; then ${other} leads.`,
   between: (park, want, [from, low], [to, high]) =>
-    `${park} stays first while the weight of “${want}” is between ${from} and ${to}; below, ${low} leads, above, ${high}.`,
+    `${park} stays first while the weight of "${want}" is between ${from} and ${to}; below, ${low} leads, above, ${high}.`,
   others: 'The others keep their proportions. A weight here is its percentage of all weights.',
   method: 'How it is scored',
   methodLines: (focus, strength, segment) => [
