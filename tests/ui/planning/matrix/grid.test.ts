@@ -148,6 +148,14 @@ describe('sorting', () => {
   });
 });
 
+it('keeps its one stop of the Tab key when it is sorted', () => {
+  const { tab, grid } = showMatrix();
+  const park = one(grid, 'thead tr:last-child button');
+  park.focus();
+  click(one(tab, 'input[value=coverage]'));
+  expect(all(grid, '[tabindex="0"]')).toEqual([park]);
+});
+
 describe('the name of an industry', () => {
   it('filters the map', () => {
     const { choice, grid } = showMatrix();
