@@ -31,7 +31,6 @@ const zh = {
   parkCount: (name: string, count: number) => `${name}：${count} 个园区`,
   industryCount: (name: string, count: number) => `${name}：${count} 个产业`,
   cell: (role: string, basis: string) => `${role}，${basis}`,
-  close: '关闭',
   emptyCell: (park: string, industry: string) => `${park}的条款没有点名${industry}。`,
   noPark: (industry: string) => `十个园区的条款都没有点名${industry}。这是规划未提及，不是“否”。`,
   listed: '规划在这里列出它：',
@@ -67,7 +66,6 @@ const en: MatrixMessages = {
   parkCount: (name, count) => `${name}: ${count} ${count === 1 ? 'park' : 'parks'}`,
   industryCount: (name, count) => `${name}: ${count} ${count === 1 ? 'industry' : 'industries'}`,
   cell: (role, basis) => `${role}, ${basis}`,
-  close: 'Close',
   emptyCell: (park, industry) => `The clause of ${park} does not name ${industry}.`,
   noPark: (industry) =>
     `None of the ten park clauses names ${industry}. It is not in the plan for any park, which is not a no.`,

@@ -27,7 +27,6 @@ const zh = {
   shared: '共有产业',
   only: (park: string) => `只有${park}有`,
   none: '没有',
-  close: '关闭',
   each: '每个园区：最相似者与最佳互补',
   twin: (park: string, value: string, shared: string) =>
     `最相似：${park}，J ＝ ${value}；共有${shared}。`,
@@ -66,7 +65,6 @@ const en: OverlapMessages = {
   shared: 'Shared industries',
   only: (park) => `Only ${park}`,
   none: 'none',
-  close: 'Close',
   each: 'Park by park: nearest twin and best complement',
   twin: (park, value, shared) => `Nearest twin: ${park}, J = ${value}; they share ${shared}.`,
   noTwin: 'No park is similar to it.',
