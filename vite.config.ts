@@ -70,9 +70,9 @@ function corridorData(): Plugin {
   };
 }
 
-/** Parts of the map that the first picture needs, and marks and paper too. */
-const SHARED_MAP =
-  /src\/map\/(mercator|pearls|ring|svg\/(label-boxes|labels|layer|node|units))\.ts$/;
+/** What the first picture needs, and later parts too: the plane and the words of the map, filters, keys of the address. */
+const SHARED =
+  /src\/(map\/(mercator|pearls|ring|svg\/(label-boxes|labels|layer|node|units))|domain\/(facets|ids|text|planning\/(compared|want-keys))|state\/url-state)\.ts$/;
 
 export default defineConfig(({ mode }) => ({
   root: 'src',
@@ -96,7 +96,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     // What the entry shares with later parts comes as one file: each more is a line in a page that has no room.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'map', test: SHARED_MAP }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } },
   },
   server: { port: 5173, host: '127.0.0.1' },
   preview: { port: 4173, strictPort: true, host: '127.0.0.1' },

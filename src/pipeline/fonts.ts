@@ -25,16 +25,11 @@ export function charactersOf(texts: Iterable<string>): string {
     .join('');
 }
 
-/** Every string value of parsed JSON, at any depth, but those under the members left out. */
-export function* stringsOf(
-  value: unknown,
-  leftOut: ReadonlySet<string> = new Set(),
-): Generator<string> {
+/** Every string value of parsed JSON, at any depth. */
+export function* stringsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* stringsOf(item, leftOut);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, member] of Object.entries(value))
-      if (!leftOut.has(key)) yield* stringsOf(member, leftOut);
+  else if (Array.isArray(value)) for (const item of value) yield* stringsOf(item);
+  else if (typeof value === 'object' && value !== null) yield* stringsOf(Object.values(value));
 }
 
 /** The package's face of a weight, with nothing but the characters. */

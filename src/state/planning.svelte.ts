@@ -52,10 +52,8 @@ export class Planning {
   /** 0 takes the want back. Numbers that are not finite or below 0 are ignored. */
   want(key: string, weight: number): void {
     if (!Number.isFinite(weight) || weight < 0) return;
-    const next = new Map(this.#wants);
-    if (weight === 0) next.delete(key);
-    else next.set(key, weight);
-    this.#wants = next;
+    const others = [...this.#wants].filter(([each]) => each !== key);
+    this.#wants = new Map(weight === 0 ? others : [...others, [key, weight]]);
   }
 
   wantNothing(): void {

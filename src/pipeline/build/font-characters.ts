@@ -24,22 +24,33 @@ function* mapTexts(seeds: Seeds): Generator<string> {
   yield HERE_WORDS;
 }
 
-/** Members of the data that are read as running text, never set as a heading or a name. */
-const PROSE: ReadonlySet<string> = new Set(
-  'about aim attribution cite datum licences method mouthBasis note notes sources text what'.split(
-    ' ',
-  ),
-);
+/** What headings and kiosks say most: all else that is bold falls back on the regular face, made bolder. */
+function* namesOf(seeds: Seeds): Generator<string> {
+  const names = [
+    ...seeds.parks.flatMap((row) => [row.name, row.shortName]),
+    ...seeds.places.flatMap((row) => row.sites.map((site) => site.name)),
+    ...[
+      ...seeds.bays,
+      ...seeds.platforms,
+      ...seeds.industries,
+      ...seeds.groups,
+      ...seeds.transport,
+    ].map((row) => row.name),
+  ];
+  for (const name of names) yield* [name.zh, name.en];
+}
 
 /** Sources of the interface whose texts a reader may see. */
 const INTERFACE = /^(ui\/.*|map\/.*|state\/.*|index\.html)$/;
+/** Of those, where bold words stand on a kiosk and over the map. */
+const BOLD = /^ui\/(kiosk|shared)\/.*messages\.ts$/;
 
-function* interfaceTexts(source: string): Generator<string> {
+function* interfaceTexts(source: string, which: RegExp): Generator<string> {
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
   for (const file of files) {
-    if (INTERFACE.test(file.slice(source.length + 1)))
+    if (which.test(file.slice(source.length + 1)))
       yield readFileSync(file, 'utf8').replace(/[\0-\x7f]+/g, '');
   }
 }
@@ -48,13 +59,10 @@ function* interfaceTexts(source: string): Generator<string> {
 export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>, source: string) {
   // Tables, schemas and the package say again what is in the data.
   const shown = [...files].filter(([path]) => !/^(csv|schema)\/|^datapackage/.test(path));
-  const parsed = shown.map(([, text]): unknown => JSON.parse(text));
-  const texts = parsed.flatMap((value) => [...stringsOf(value)]);
-  const headings = parsed.flatMap((value) => [...stringsOf(value, PROSE)]);
-  const words = [...interfaceTexts(source)];
+  const texts = shown.flatMap(([, text]) => [...stringsOf(JSON.parse(text))]);
   return {
     map: charactersOf(mapTexts(seeds)),
-    text: charactersOf([...texts, ...words]),
-    bold: charactersOf([...headings, ...words]),
+    text: charactersOf([...texts, ...interfaceTexts(source, INTERFACE)]),
+    bold: charactersOf([...namesOf(seeds), ...interfaceTexts(source, BOLD)]),
   };
 }

@@ -1,4 +1,4 @@
-// The search and its names: a chunk of its own, fetched when somebody first means to search.
+// The search, its names and its results: a chunk of its own, fetched when somebody first means to search.
 import * as v from 'valibot';
 import { names } from 'virtual:corridor-data';
 import { buildSearch, type Search } from '../../domain/search';
@@ -9,3 +9,7 @@ import { fetchText } from '../../offline/page/fetch-text';
 export async function loadSearch(): Promise<Search> {
   return buildSearch(v.parse(searchEntries, JSON.parse(await fetchText(names))));
 }
+
+export { default as SearchResults } from './SearchResults.svelte';
+export { groupedByKind, takeHit } from './search-hit';
+export { stepThrough } from './search-keys';

@@ -2,6 +2,7 @@
 import type { Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { pick } from '../../domain/text';
+import { ABOUT } from '../shared/about-messages';
 import { SHELL } from '../shared/messages';
 import { SOCIAL_SIZE } from './social-size';
 import { html, raw, type Markup } from './markup';
@@ -26,7 +27,7 @@ function structured(corridor: Corridor, lang: Lang, url: string): Markup {
     '@context': 'https://schema.org',
     '@type': 'Map',
     name: SHELL[lang].title,
-    description: SHELL[lang].description,
+    description: ABOUT[lang].description,
     inLanguage: tagOf(lang),
     ...(url ? { url } : {}),
     dateModified: asOf,
@@ -51,7 +52,8 @@ function published(publicUrl: string, lang: Lang): Markup {
         href="${under(publicUrl, pathOf(each))}"
       />`,
   );
-  const { title, description } = SHELL[lang];
+  const { title } = SHELL[lang];
+  const { description } = ABOUT[lang];
   const { width, height } = SOCIAL_SIZE;
   return html`
     <link rel="canonical" href="${own}" />
@@ -70,7 +72,8 @@ function published(publicUrl: string, lang: Lang): Markup {
 }
 
 export function pageHead(corridor: Corridor, lang: Lang): Markup {
-  const { title, description } = SHELL[lang];
+  const { title } = SHELL[lang];
+  const { description } = ABOUT[lang];
   const { publicUrl } = corridor.site;
   const url = publicUrl && under(publicUrl, pathOf(lang));
   return html`

@@ -1,4 +1,5 @@
 // The page as it is before and without any script, in either language: the map, and all that it says, in HTML.
+import { PAGE } from './page-messages';
 import type { Corridor } from '../../domain/corridor';
 import type { Lang, ParkId } from '../../domain/ids';
 import type { Land } from '../../map/svg/ground';
@@ -44,7 +45,7 @@ export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
   const shell = SHELL[lang];
   const body = html`
     <div class="app page">
-      <p class="refusal later" role="status">${shell.stillLoading}</p>
+      <p class="refusal later" role="status">${PAGE[lang].stillLoading}</p>
       <div class="sheet">
         <div class="sheet-scroll">${pagePanel(corridor, lang)}</div>
       </div>

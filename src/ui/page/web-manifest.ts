@@ -3,6 +3,7 @@ import type { Corridor } from '../../domain/corridor';
 import type { Lang } from '../../domain/ids';
 import { pick } from '../../domain/text';
 import { PALETTES } from '../../map/palette';
+import { ABOUT } from '../shared/about-messages';
 import { SHELL } from '../shared/messages';
 import { ICON_FILES } from './app-icon';
 import { html, type Markup } from './markup';
@@ -37,7 +38,7 @@ export function webManifest(corridor: Corridor, lang: Lang): string {
   return JSON.stringify({
     name: SHELL[lang].title,
     short_name: NAMES[lang].short,
-    description: SHELL[lang].description,
+    description: ABOUT[lang].description,
     lang: tagOf(lang),
     start_url: './',
     scope: root,

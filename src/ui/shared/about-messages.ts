@@ -2,6 +2,7 @@
 import type { Lang, Precision } from '../../domain/ids';
 
 const zh = {
+  description: '青岛湾区科创走廊的十个园区与三个海湾：每项事实都注明规划行号，每个位置都写明精度。',
   legendRing: '珠环：园区的产业门类',
   legendHalo: '光晕：位置的误差范围',
   legendString: '金线与系线：由我们推导，不是规划原图',
@@ -36,6 +37,8 @@ const zh = {
 export type AboutMessages = Readonly<typeof zh>;
 
 const en: AboutMessages = {
+  description:
+    "Ten parks and three bays of Qingdao's innovation corridor: every fact with its line of the plan, every position with its precision.",
   legendRing: 'Ring: the industry groups of a park',
   legendHalo: 'Halo: how far off the position may be',
   legendString: 'String and ties: derived by us, not a figure of the plan',

@@ -4,8 +4,6 @@ import type { Basis, Lang } from '../../domain/ids';
 const zh = {
   title: '青岛湾区科创走廊',
   subtitle: '十园 · 三湾 · 串珠成链',
-  description: '青岛湾区科创走廊的十个园区与三个海湾：每项事实都注明规划行号，每个位置都写明精度。',
-  stillLoading: '互动功能仍未载入；若久等，请重新载入。',
   skipToList: '跳到园区列表',
   otherLanguage: 'English',
   languageChanged: '界面语言：中文',
@@ -55,9 +53,6 @@ export type ShellMessages = Readonly<typeof zh>;
 const en: ShellMessages = {
   title: 'Qingdao Bay-Area Innovation Corridor',
   subtitle: 'Ten parks, three bays, one string',
-  description:
-    "Ten parks and three bays of Qingdao's innovation corridor: every fact with its line of the plan, every position with its precision.",
-  stillLoading: 'The interactive part has not arrived yet; if it does not, reload.',
   skipToList: 'Skip to the list of parks',
   otherLanguage: '中文',
   languageChanged: 'Language: English',

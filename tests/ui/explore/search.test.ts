@@ -6,12 +6,14 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { searchEntries } from '../../../src/domain/schema';
 import { buildSearch } from '../../../src/domain/search';
+import type * as SearchParts from '../../../src/ui/explore/search-index';
 import { groupedByKind } from '../../../src/ui/explore/search-hit';
 import { stepThrough } from '../../../src/ui/explore/search-keys';
 import { all, button, click, one, press, showPanel, textOf } from './panel';
 
 // The names come from the file instead of over the network.
-vi.mock('../../../src/ui/explore/search-index', () => ({
+vi.mock('../../../src/ui/explore/search-index', async (original) => ({
+  ...(await original<typeof SearchParts>()),
   loadSearch: () =>
     Promise.resolve(
       buildSearch(v.parse(searchEntries, JSON.parse(readFileSync('data/search.json', 'utf8')))),
