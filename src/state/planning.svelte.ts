@@ -2,7 +2,7 @@
 import type { ParkId } from '../domain/ids';
 import type { MatrixOrder } from '../domain/planning/matrix';
 import { COMPARED } from '../domain/planning/compared';
-import { comparedInOrder, NO_WANTS, type Tab, type UrlState } from './url-state';
+import { comparedInOrder, NO_WANTS, wantsFrom, type Tab, type UrlState } from './url-state';
 
 export class Planning {
   #tab: Tab = $state('matrix');
@@ -53,7 +53,7 @@ export class Planning {
   want(key: string, weight: number): void {
     if (!Number.isFinite(weight) || weight < 0) return;
     const others = [...this.#wants].filter(([each]) => each !== key);
-    this.#wants = new Map(weight === 0 ? others : [...others, [key, weight]]);
+    this.#wants = wantsFrom(weight === 0 ? others : [...others, [key, weight]]);
   }
 
   wantNothing(): void {

@@ -88,6 +88,11 @@ export interface Vocabulary {
 
 export const NO_WANTS: ReadonlyMap<string, number> = new Map();
 
+/** Nobody changes them: another choice is another map. */
+export const wantsFrom = (
+  pairs: readonly (readonly [string, number])[],
+): ReadonlyMap<string, number> => new Map(pairs);
+
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 export const INITIAL: UrlState = {

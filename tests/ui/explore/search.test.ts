@@ -27,7 +27,9 @@ async function searching(text: string, address = '') {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   flushSync();
-  await vi.dynamicImportSettled();
+  await vi.waitFor(() =>
+    expect(textOf(shown.panel)).not.toMatch(/正在载入搜索|Loading the search/),
+  );
   await tick();
   return { ...shown, field, options: () => all(shown.panel, '[role=option]') };
 }
