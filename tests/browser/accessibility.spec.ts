@@ -52,24 +52,26 @@ for (const [lang, colorScheme] of [
   ['zh', 'dark'],
   ['en', 'light'],
 ] as const) {
-  test(`axe finds nothing in the rest of the plan (${lang}, ${colorScheme})`, async ({
-    driver,
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await driver.open(`?lang=${lang}&layers=universities,research&place=qnlm`);
-    await expect(
-      page.locator('[data-fact="place/qnlm/position"], [data-fact="body/qnlm/position"]'),
-    ).toBeVisible();
-    await page.getByRole('button', { name: lang === 'zh' ? '图层' : 'Layers' }).click();
-    const folded = page.locator('main details:not([open]) > summary');
-    // What is unfolded may hold more that is folded.
-    while ((await folded.count()) > 0) await folded.first().click();
-    expect(await violations(page), 'card, layers and list').toEqual([]);
-    for (const paper of ['indicators', 'conflicts']) {
-      await goTo(page, `?lang=${lang}&paper=${paper}`);
-      await expect(page.getByRole('dialog').locator('[data-fact]').first()).toBeVisible();
-      expect(await violations(page), paper).toEqual([]);
-    }
-  });
+  const once = { tag: ['@desktop', '@svg'] };
+  test(
+    `axe finds nothing in the rest of the plan (${lang}, ${colorScheme})`,
+    once,
+    async ({ driver, page }) => {
+      await page.emulateMedia({ colorScheme });
+      await driver.open(`?lang=${lang}&layers=universities,research&place=qnlm`);
+      await expect(
+        page.locator('[data-fact="place/qnlm/position"], [data-fact="body/qnlm/position"]'),
+      ).toBeVisible();
+      await page.getByRole('button', { name: lang === 'zh' ? '图层' : 'Layers' }).click();
+      const folded = page.locator('main details:not([open]) > summary');
+      // What is unfolded may hold more that is folded.
+      while ((await folded.count()) > 0) await folded.first().click();
+      expect(await violations(page), 'card, layers and list').toEqual([]);
+      for (const paper of ['indicators', 'conflicts']) {
+        await goTo(page, `?lang=${lang}&paper=${paper}`);
+        await expect(page.getByRole('dialog').locator('[data-fact]').first()).toBeVisible();
+        expect(await violations(page), paper).toEqual([]);
+      }
+    },
+  );
 }

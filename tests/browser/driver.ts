@@ -89,7 +89,8 @@ export class Driver {
     // Slashes and commas are read either way, but people write them plainly.
     const written = asked.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
     await this.page.goto(`/${this.renderer === 'svg' ? `?${written}` : query}`);
-    await expect(this.list).toBeVisible();
+    const isPlan = asked.get('view') === 'plan';
+    await expect(isPlan ? this.page.getByRole('tabpanel') : this.list).toBeVisible();
   }
 
   // Verbs
