@@ -52,7 +52,7 @@ describe('marks of places', () => {
   });
 
   it('lead back to their own point where they were moved from it', () => {
-    const moved = spotsAt(all, scene, 'zh', 11).filter(
+    const moved = spotsAt(all, scene, 'en', 11).filter(
       ({ offset, r, from }) => Math.hypot(offset.x, offset.y) > r + from,
     );
     expect(moved.length).toBeGreaterThan(0);

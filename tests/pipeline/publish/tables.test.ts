@@ -5,6 +5,7 @@ import { bodies } from '../../../src/pipeline/publish/tables/bodies';
 import { conflicts, indicators } from '../../../src/pipeline/publish/tables/plan';
 import { BODIES, CONFLICTS, INDICATORS, LAYER } from '../../fixtures/bodies';
 import { corridorFixture } from '../../fixtures/corridor';
+import { planFixture } from '../../fixtures/plan';
 import { readPublished } from '../../../src/pipeline/published-files';
 import { readCsv, type Row } from './read-csv';
 
@@ -65,10 +66,18 @@ describe('the other tables', () => {
     ['platforms', corridor.platforms.map(({ id }) => id)],
     ['transport', corridor.transport.map(({ id }) => id)],
     ['districts', corridor.districts.map(({ id }) => id)],
-    ['sources', corridor.sources.sources.map(({ id }) => id)],
   ])('%s.csv has a row for each of them', (name, ids) =>
     expect(table(name).map(({ id }) => id)).toEqual(ids),
   );
+
+  it('have every source, those that only the rest of the plan cites too', () => {
+    const ids = planFixture().sources.map(({ id }) => id);
+    expect(
+      table('sources')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...ids].sort());
+  });
 
   it('have positions in degrees of Qingdao, and sizes as numbers', () => {
     const placed = ['parks', 'bays', 'platforms', 'transport', 'districts'].flatMap(table);
