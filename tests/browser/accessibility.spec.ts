@@ -6,29 +6,33 @@ import { LANGS, park } from './places';
 
 const NORTH = park('jiaozhou-bay-north');
 
+/** The panel is the same whichever map is beside it; the drawn map is looked at below. */
+const WORDS_ONLY = { tag: '@svg' };
+
 for (const lang of LANGS) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in list, filters, results, card, legend and sources (${lang}, ${colorScheme})`, async ({
-      driver,
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await driver.open(
-        `?lang=${lang}&match=all&role=focus&industry=new-energy-vehicles,rail-transit`,
-      );
-      await expect(page.getByText(driver.words.nothingMatches)).toBeVisible();
-      await driver.searchBox.fill('a');
-      await expect(driver.results.first()).toBeVisible();
-      expect(await violations(page), 'list, filters and results').toEqual([]);
+    test(
+      `axe finds nothing in list, filters, results, card, legend and sources (${lang}, ${colorScheme})`,
+      WORDS_ONLY,
+      async ({ driver, page }) => {
+        await page.emulateMedia({ colorScheme });
+        await driver.open(
+          `?lang=${lang}&match=all&role=focus&industry=new-energy-vehicles,rail-transit`,
+        );
+        await expect(page.getByText(driver.words.nothingMatches)).toBeVisible();
+        await driver.searchBox.fill('a');
+        await expect(driver.results.first()).toBeVisible();
+        expect(await violations(page), 'list, filters and results').toEqual([]);
 
-      await page.keyboard.press('Escape');
-      await driver.selectInList(NORTH.name[lang]);
-      await driver.map.openLegend();
-      expect(await violations(page), 'card and legend').toEqual([]);
+        await page.keyboard.press('Escape');
+        await driver.selectInList(NORTH.name[lang]);
+        await driver.map.openLegend();
+        expect(await violations(page), 'card and legend').toEqual([]);
 
-      await driver.openSources();
-      expect(await violations(page), 'sources').toEqual([]);
-    });
+        await driver.openSources();
+        expect(await violations(page), 'sources').toEqual([]);
+      },
+    );
   }
 }
 

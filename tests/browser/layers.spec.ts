@@ -28,7 +28,7 @@ for (const lang of LANGS) {
 
   test(
     `a layer goes on the map by its switch, and the list follows (${lang})`,
-    { tag: '@desktop' },
+    { tag: ['@desktop', '@svg'] },
     async ({ driver, page }) => {
       await driver.open(`?lang=${lang}&at=11.5/36.1/120.4`);
       await page.getByRole('button', { name: words.layers }).click();
@@ -46,24 +46,25 @@ for (const lang of LANGS) {
     },
   );
 
-  test(`a body is found by its name; one without a place says so and has no mark (${lang})`, async ({
-    driver,
-    page,
-  }) => {
-    await driver.open(`?lang=${lang}`);
-    const name = lang === 'zh' ? '青岛海洋气象研究院' : 'Qingdao Institute of Marine Meteorology';
-    await driver.find(name, name);
-    const card = driver.cardOf(name);
-    await expect(card).toBeVisible();
-    expect(driver.query().get('place')).toBe('marine-met');
-    await expect(card).not.toContainText('±');
-    await expect(card.locator('[data-fact="unlocated"]')).toBeVisible();
-    await expect(page.getByRole('group', { name: words.marks })).toHaveCount(0);
-  });
+  test(
+    `a body is found by its name; one without a place says so and has no mark (${lang})`,
+    { tag: ['@desktop', '@svg'] },
+    async ({ driver, page }) => {
+      await driver.open(`?lang=${lang}`);
+      const name = lang === 'zh' ? '青岛海洋气象研究院' : 'Qingdao Institute of Marine Meteorology';
+      await driver.find(name, name);
+      const card = driver.cardOf(name);
+      await expect(card).toBeVisible();
+      expect(driver.query().get('place')).toBe('marine-met');
+      await expect(card).not.toContainText('±');
+      await expect(card.locator('[data-fact="unlocated"]')).toBeVisible();
+      await expect(page.getByRole('group', { name: words.marks })).toHaveCount(0);
+    },
+  );
 
   test(
     `a paper is laid over the map, and its address with it (${lang})`,
-    { tag: '@desktop' },
+    { tag: ['@desktop', '@svg'] },
     async ({ driver, page }) => {
       await driver.open(`?lang=${lang}`);
       await page.getByText(words.whole).click();
@@ -84,7 +85,7 @@ for (const lang of LANGS) {
 
 test(
   'bodies that share a point stand apart, each with its own button',
-  { tag: '@desktop' },
+  { tag: ['@desktop', '@svg'] },
   async ({ driver, page }) => {
     await driver.open('?lang=en&at=12/35.79/120.05&layers=platforms,marine-platforms,research');
     const marks = page.getByRole('group', { name: WORDS.en.marks }).getByRole('button');
@@ -112,7 +113,7 @@ test(
 
 test(
   'what stands together far out is one number that leads closer',
-  { tag: '@desktop' },
+  { tag: ['@desktop', '@svg'] },
   async ({ driver, page }) => {
     await driver.open('?lang=en&layers=platforms,marine-facilities,marine-platforms,research');
     const gathered = page.getByRole('button', { name: /places here, zoom in/ }).first();
@@ -129,7 +130,7 @@ test(
 
 test(
   'a place stays chosen through reload, Back and Forward',
-  { tag: '@desktop' },
+  { tag: ['@desktop', '@svg'] },
   async ({ driver, page }) => {
     await driver.open('?lang=en&place=qnlm');
     const lab = 'Pilot National Laboratory for Marine Science and Technology (Qingdao)';
