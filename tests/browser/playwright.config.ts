@@ -52,6 +52,9 @@ const ALONE_PROJECTS = [
   },
 ];
 
+/** Told by the page around the map, which is the same whichever map it is: once is enough. */
+const BESIDE_THE_MAP = /(language|policy|scheme|take-away)\.spec\.ts$/;
+
 /** What makes WebGL work on a machine without a graphics processor, left out. */
 function withoutWebgl(): string[] {
   return CHROMIUM_ARGUMENTS.filter((argument) => !/swiftshader|gpu-blocklist/.test(argument));
@@ -83,14 +86,17 @@ export default defineConfig<Options>({
   projects: RENDERERS.flatMap((renderer) => [
     {
       name: `desktop ${renderer}`,
-      testIgnore: ALONE,
+      testIgnore: renderer === 'gl' ? [ALONE, BESIDE_THE_MAP] : ALONE,
       grepInvert: renderer === 'gl' ? /@phone|@svg/ : /@phone|@gl/,
       use: { renderer, viewport: { width: 1280, height: 720 } },
     },
     {
       name: `phone ${renderer}`,
       grepInvert: renderer === 'gl' ? /@desktop|@svg/ : /@desktop|@gl/,
-      testMatch: /(accessibility|investor|phone|places|planner)\.spec\.ts$/,
+      testMatch:
+        renderer === 'gl'
+          ? /(accessibility|phone|places)\.spec\.ts$/
+          : /(accessibility|investor|phone|places|planner)\.spec\.ts$/,
       use: { renderer, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     ...(renderer === 'gl' ? ALONE_PROJECTS : []),
