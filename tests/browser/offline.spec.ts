@@ -40,7 +40,8 @@ const launch = (profile: string): Promise<BrowserContext> =>
     viewport: { width: 1280, height: 720 },
   });
 
-for (const lang of LANGS) {
+// The short form takes one language: the worker does not know which it serves.
+for (const lang of LANGS.slice(0, STARTS)) {
   test(`${STARTS} cold starts with the server stopped show the whole map (${lang})`, async () => {
     test.setTimeout(120_000 + STARTS * 60_000);
     const profile = mkdtempSync(join(tmpdir(), 'profile-'));

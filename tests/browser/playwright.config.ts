@@ -14,7 +14,7 @@ const ALONE = /(no-webgl|no-script|published|offline|deployment|kiosk[a-z-]*)\.s
 const ALONE_PROJECTS = [
   {
     name: 'no WebGL',
-    testMatch: /(no-webgl|investor|places)\.spec\.ts$/,
+    testMatch: /(no-webgl|investor)\.spec\.ts$/,
     grepInvert: /@phone|@gl|@svg/,
     use: {
       renderer: 'none' as const,
