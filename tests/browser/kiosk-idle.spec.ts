@@ -67,12 +67,27 @@ test('a finger that never came up does not hold the map', async ({ kiosk, page, 
       type,
       touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
     });
+  // The browser hands a move on with its next frame: time goes by only after the page has it.
+  const moved = await page.evaluateHandle(() => {
+    const seen = { x: 0 };
+    const note = (event: PointerEvent | TouchEvent) => {
+      seen.x = 'touches' in event ? (event.touches[0]?.clientX ?? seen.x) : event.clientX;
+    };
+    for (const type of ['pointermove', 'touchmove'] as const)
+      window.addEventListener(type, note, { capture: true, passive: true });
+    return seen;
+  });
+  const move = async (x: number, y: number) => {
+    await finger('touchMove', x, y);
+    await expect.poll(() => moved.evaluate((seen) => Math.round(seen.x))).toBe(x);
+  };
   await finger('touchStart', 500, 500);
-  await finger('touchMove', 560, 540);
-  await finger('touchMove', 620, 580);
+  await move(560, 540);
+  await move(620, 580);
   await kiosk.goAway();
   await expect.poll(() => kiosk.seen()).toBe(before);
   await kiosk.touch(kiosk.tab('bay'));
+  // The tap lifted that finger for the browser: what it still tells of it reaches nobody.
   await finger('touchMove', 300, 300);
   await kiosk.goAway();
   await expect.poll(() => kiosk.seen()).toBe(before);
