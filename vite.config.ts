@@ -72,7 +72,7 @@ function corridorData(): Plugin {
 
 /** What the first picture needs, and later parts too: the plane and the words of the map, filters, keys of the address. */
 const SHARED =
-  /src\/(map\/(mercator|pearls|ring|svg\/(label-boxes|labels|layer|node|units))|domain\/(facets|ids|text|planning\/(compared|want-keys))|state\/url-state)\.ts$/;
+  /src\/(map\/(mercator|pearls|ring|svg\/(label-boxes|labels|layer|node|units))|domain\/(facets|ids|platform-kind|text|planning\/(compared|want-keys))|state\/url-state)\.ts$/;
 
 export default defineConfig(({ mode }) => ({
   root: 'src',

@@ -1,13 +1,17 @@
 // Facets: which parks a filter matches, how many each further choice would match, and why none may be left.
 import type { Corridor } from './corridor';
 import { BASES, GROUP_IDS, ROLES, type Basis, type GroupId, type ParkId, type Role } from './ids';
-import type { Park } from './schema';
+import { PLATFORM_FACETS, platformFacetsOf, type PlatformFacet } from './platform-kind';
 
+/** Within each facet any of the values will do; only industries can be asked for all together. */
 export interface Filter {
   readonly industries: readonly string[];
   readonly match: 'any' | 'all';
   readonly roles: readonly Role[];
   readonly districts: readonly string[];
+  /** Bay ids; a park on two bays answers to both. */
+  readonly bays: readonly string[];
+  readonly platforms: readonly PlatformFacet[];
   readonly bases: readonly Basis[];
 }
 
@@ -16,8 +20,25 @@ export const NO_FILTER: Filter = {
   match: 'any',
   roles: [],
   districts: [],
+  bays: [],
+  platforms: [],
   bases: [],
 };
+
+/** Where the values of each facet stand in a filter and in its counts. */
+export const VALUES_OF = {
+  industry: 'industries',
+  role: 'roles',
+  district: 'districts',
+  bay: 'bays',
+  platform: 'platforms',
+  basis: 'bases',
+} as const;
+export type Facet = keyof typeof VALUES_OF;
+const FACETS: readonly Facet[] = ['industry', 'role', 'district', 'bay', 'platform', 'basis'];
+
+/** A value of a facet. */
+export type FacetValue<F extends Facet> = Filter[(typeof VALUES_OF)[F]][number];
 
 /** Number of parks that match the rest of the filter and the value, for every value there is. */
 export interface FacetCounts {
@@ -25,12 +46,14 @@ export interface FacetCounts {
   readonly industries: ReadonlyMap<string, number>;
   readonly roles: ReadonlyMap<Role, number>;
   readonly districts: ReadonlyMap<string, number>;
+  readonly bays: ReadonlyMap<string, number>;
+  readonly platforms: ReadonlyMap<PlatformFacet, number>;
   readonly bases: ReadonlyMap<Basis, number>;
 }
 
 /** One choice that, taken back alone, leaves `parks` parks; for `match` the value is the way to match instead. */
 export interface Relief {
-  readonly facet: 'industry' | 'match' | 'role' | 'district' | 'basis';
+  readonly facet: Facet | 'match';
   readonly value: string;
   readonly parks: number;
 }
@@ -46,6 +69,8 @@ export interface EmptyReason {
 interface ParkSteps {
   readonly park: ParkId;
   readonly districts: readonly string[];
+  readonly bays: readonly string[];
+  readonly platforms: readonly string[];
   readonly steps: readonly {
     readonly industry: string;
     readonly role: Role;
@@ -54,67 +79,49 @@ interface ParkSteps {
 }
 
 export function isFiltering(filter: Filter): boolean {
-  const { industries, roles, districts, bases } = filter;
-  return [industries, roles, districts, bases].some((values) => values.length > 0);
+  return FACETS.some((facet) => filter[VALUES_OF[facet]].length > 0);
 }
 
 export function isInPlan(corridor: Corridor, industry: string): boolean {
   return corridor.carriers(industry).length > 0;
 }
 
-/** Which parks are asked at all, before the filter; all of them unless said otherwise. */
-export type Among = (park: Park) => boolean;
-const EVERY_PARK: Among = () => true;
-
-export function matchingParks(
-  corridor: Corridor,
-  filter: Filter,
-  among: Among = EVERY_PARK,
-): ReadonlySet<ParkId> {
-  const matching = stepsOf(corridor, among).filter((park) => matches(park, filter));
+export function matchingParks(corridor: Corridor, filter: Filter): ReadonlySet<ParkId> {
+  const matching = stepsOf(corridor).filter((park) => matches(park, filter));
   return new Set(matching.map(({ park }) => park));
 }
 
-export function facetCounts(
-  corridor: Corridor,
-  filter: Filter,
-  among: Among = EVERY_PARK,
-): FacetCounts {
-  const parks = stepsOf(corridor, among);
+export function facetCounts(corridor: Corridor, filter: Filter): FacetCounts {
+  const parks = stepsOf(corridor);
   const count = (changed: Partial<Filter>) => countOf(parks, { ...filter, ...changed });
   const rest = filter.match === 'all' ? filter.industries : [];
-  const { industries } = corridor.taxonomy;
   const ofRest = parks.filter((park) => matches(park, { ...filter, industries: rest }));
   const countGroup = (group: GroupId) => {
-    const members = corridor.industriesOf(group).map(({ id }) => id);
+    const members = idsOf(corridor.industriesOf(group));
     if (members.length === 0) return 0;
     return countOf(ofRest, { ...filter, industries: members, match: 'any' });
   };
   return {
     groups: tally(GROUP_IDS, countGroup),
-    industries: tally(
-      industries.map(({ id }) => id),
-      (id) => count({ industries: [...rest, id] }),
+    industries: tally(idsOf(corridor.taxonomy.industries), (id) =>
+      count({ industries: [...rest, id] }),
     ),
     roles: tally(ROLES, (role) => count({ roles: [role] })),
-    districts: tally(
-      corridor.districts.map(({ id }) => id),
-      (id) => count({ districts: [id] }),
-    ),
+    districts: tally(idsOf(corridor.districts), (id) => count({ districts: [id] })),
+    bays: tally(idsOf(corridor.bays.map((bay) => bay.properties)), (id) => count({ bays: [id] })),
+    platforms: tally(PLATFORM_FACETS, (kind) => count({ platforms: [kind] })),
     bases: tally(BASES, (basis) => count({ bases: [basis] })),
   };
 }
 
 /** Why nothing matches, or null when something does. */
-export function explainEmpty(
-  corridor: Corridor,
-  filter: Filter,
-  among: Among = EVERY_PARK,
-): EmptyReason | null {
-  const parks = stepsOf(corridor, among);
+export function explainEmpty(corridor: Corridor, filter: Filter): EmptyReason | null {
+  const parks = stepsOf(corridor);
   if (countOf(parks, filter) > 0) return null;
-  const reliefs = reliefsOf(filter)
-    .map(([facet, value, relieved]) => ({ facet, value, parks: countOf(parks, relieved) }))
+  const reliefs = choicesOf(filter)
+    .map(({ facet, value }) => {
+      return { facet, value, parks: countOf(parks, relieve(filter, facet, value)) };
+    })
     .filter((relief) => relief.parks > 0)
     .sort((a, b) => b.parks - a.parks);
   const notInPlan = filter.industries.filter((id) => !isInPlan(corridor, id));
@@ -123,33 +130,21 @@ export function explainEmpty(
 
 /** The filter with one choice taken back. */
 export function relieve(filter: Filter, facet: Relief['facet'], value: string): Filter {
-  switch (facet) {
-    case 'industry':
-      return { ...filter, industries: without(filter.industries, value) };
-    case 'match':
-      return { ...filter, match: value === 'all' ? 'all' : 'any' };
-    case 'role':
-      return { ...filter, roles: without(filter.roles, value) };
-    case 'district':
-      return { ...filter, districts: without(filter.districts, value) };
-    case 'basis':
-      return { ...filter, bases: without(filter.bases, value) };
-  }
+  if (facet === 'match') return { ...filter, match: value === 'all' ? 'all' : 'any' };
+  const values: readonly string[] = filter[VALUES_OF[facet]];
+  return { ...filter, [VALUES_OF[facet]]: values.filter((each) => each !== value) };
 }
 
-function reliefsOf(filter: Filter): readonly [Relief['facet'], string, Filter][] {
-  const choices: [Relief['facet'], string][] = [
-    ...filter.industries.map((id): [Relief['facet'], string] => ['industry', id]),
-    ...filter.roles.map((role): [Relief['facet'], string] => ['role', role]),
-    ...filter.districts.map((id): [Relief['facet'], string] => ['district', id]),
-    ...filter.bases.map((basis): [Relief['facet'], string] => ['basis', basis]),
-  ];
-  if (filter.match === 'all' && filter.industries.length > 1) choices.unshift(['match', 'any']);
-  return choices.map(([facet, value]) => [facet, value, relieve(filter, facet, value)]);
+function choicesOf(filter: Filter): readonly Omit<Relief, 'parks'>[] {
+  const choices = FACETS.flatMap((facet) =>
+    filter[VALUES_OF[facet]].map((value) => ({ facet, value })),
+  );
+  const isAll = filter.match === 'all' && filter.industries.length > 1;
+  return isAll ? [{ facet: 'match', value: 'any' }, ...choices] : choices;
 }
 
-function without<T extends string>(values: readonly T[], value: string): readonly T[] {
-  return values.filter((each) => each !== value);
+function idsOf<T extends string>(rows: readonly { readonly id: T }[]): readonly T[] {
+  return rows.map(({ id }) => id);
 }
 
 function tally<K>(keys: readonly K[], count: (key: K) => number): ReadonlyMap<K, number> {
@@ -160,29 +155,33 @@ function countOf(parks: readonly ParkSteps[], filter: Filter): number {
   return parks.filter((park) => matches(park, filter)).length;
 }
 
-function matches({ districts, steps }: ParkSteps, filter: Filter): boolean {
-  if (filter.districts.length > 0 && !districts.some((id) => filter.districts.includes(id))) {
-    return false;
-  }
-  const counting = steps.filter(
+function matches(park: ParkSteps, filter: Filter): boolean {
+  const isOneOf = (wanted: readonly string[], has: readonly string[]) =>
+    wanted.length === 0 || has.some((value) => wanted.includes(value));
+  const counting = park.steps.filter(
     ({ role, basis }) =>
-      (filter.roles.length === 0 || filter.roles.includes(role)) &&
-      (filter.bases.length === 0 || (basis !== undefined && filter.bases.includes(basis))),
+      isOneOf(filter.roles, [role]) && isOneOf(filter.bases, basis ? [basis] : []),
   );
-  if (filter.industries.length === 0) {
-    return counting.length > 0 || (filter.roles.length === 0 && filter.bases.length === 0);
-  }
-  const carried = new Set(counting.map(({ industry }) => industry));
-  return filter.match === 'all'
-    ? filter.industries.every((id) => carried.has(id))
-    : filter.industries.some((id) => carried.has(id));
+  const carried = counting.map(({ industry }) => industry);
+  const asksOfTerms = filter.roles.length > 0 || filter.bases.length > 0;
+  return (
+    isOneOf(filter.districts, park.districts) &&
+    isOneOf(filter.bays, park.bays) &&
+    isOneOf(filter.platforms, park.platforms) &&
+    (carried.length > 0 || !asksOfTerms) &&
+    (filter.match === 'all'
+      ? filter.industries.every((id) => carried.includes(id))
+      : isOneOf(filter.industries, carried))
+  );
 }
 
-function stepsOf(corridor: Corridor, among: Among): readonly ParkSteps[] {
-  return corridor.parks.filter(among).map(({ id, districts, industries }) => ({
-    park: id,
-    districts,
-    steps: industries.flatMap((use) =>
+function stepsOf(corridor: Corridor): readonly ParkSteps[] {
+  return corridor.parks.map((park) => ({
+    park: park.id,
+    districts: park.districts,
+    bays: park.bays.map(({ bay }) => bay),
+    platforms: platformFacetsOf(corridor, park),
+    steps: park.industries.flatMap((use) =>
       use.industries.map((industry) => ({
         industry,
         role: use.role,

@@ -7,12 +7,15 @@ import {
   matchingParks,
   NO_FILTER,
   relieve,
+  VALUES_OF,
   type EmptyReason,
+  type Facet,
   type FacetCounts,
+  type FacetValue,
   type Filter,
   type Relief,
 } from '../domain/facets';
-import type { Basis, GroupId, Lang, ParkId, Role } from '../domain/ids';
+import type { GroupId, Lang, ParkId } from '../domain/ids';
 import { nearestCamera } from './camera';
 import { Planning } from './planning.svelte';
 import { Shown } from './shown.svelte';
@@ -170,17 +173,12 @@ export class CorridorState {
     this.#change({ match });
   }
 
-  toggleRole(role: Role): void {
-    this.#change({ roles: toggled(this.#filter.roles, role) });
-  }
-
-  toggleDistrict(id: string): void {
-    if (!this.corridor.district(id)) return;
-    this.#change({ districts: toggled(this.#filter.districts, id) });
-  }
-
-  toggleBasis(basis: Basis): void {
-    this.#change({ bases: toggled(this.#filter.bases, basis) });
+  /** Chooses a value of a facet besides industries, or takes it back; a district or bay that is unknown is ignored. */
+  toggle<F extends Exclude<Facet, 'industry'>>(facet: F, value: FacetValue<F>): void {
+    if (facet === 'district' && !this.corridor.district(value)) return;
+    if (facet === 'bay' && !this.corridor.bay(value)) return;
+    const values = VALUES_OF[facet];
+    this.#change({ [values]: toggled<string>(this.#filter[values], value) });
   }
 
   /** Takes back the one choice that a relief names. */

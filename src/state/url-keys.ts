@@ -1,6 +1,7 @@
 // One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
-import type { Filter } from '../domain/facets';
+import { VALUES_OF, type Facet } from '../domain/facets';
 import { BASES, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../domain/ids';
+import { PLATFORM_FACETS } from '../domain/platform-kind';
 import { COMPARED } from '../domain/planning/compared';
 import { readCamera, writeCamera } from './camera';
 import {
@@ -45,36 +46,18 @@ export const URL_KEYS: readonly Row[] = [
   selected('bay', (vocabulary) => vocabulary.bays),
   selected('platform', (vocabulary) => vocabulary.platforms),
   selected('place', (vocabulary) => vocabulary.places),
-  facet(
-    'industry',
-    (vocabulary) => [...vocabulary.industries],
-    (filter) => filter.industries,
-    (filter, industries) => ({ ...filter, industries }),
-  ),
+  facet('industry', 'industry', (vocabulary) => [...vocabulary.industries]),
   choice(
     'match',
     ['any', 'all'],
     (state) => state.filter.match,
     (state, match) => ({ ...state, filter: { ...state.filter, match } }),
   ),
-  facet(
-    'role',
-    () => ROLES,
-    (filter) => filter.roles,
-    (filter, roles) => ({ ...filter, roles }),
-  ),
-  facet(
-    'district',
-    (vocabulary) => [...vocabulary.districts],
-    (filter) => filter.districts,
-    (filter, districts) => ({ ...filter, districts }),
-  ),
-  facet(
-    'basis',
-    () => BASES,
-    (filter) => filter.bases,
-    (filter, bases) => ({ ...filter, bases }),
-  ),
+  facet('role', 'role', () => ROLES),
+  facet('district', 'district', (vocabulary) => [...vocabulary.districts]),
+  facet('bays', 'bay', (vocabulary) => [...vocabulary.bays]),
+  facet('platforms', 'platform', () => PLATFORM_FACETS),
+  facet('basis', 'basis', () => BASES),
   list(
     'layers',
     () => SHOWABLE,
@@ -189,16 +172,12 @@ function seconds(key: SecondsKey): Row {
 }
 
 /** The values of one facet of the filter. */
-function facet<T extends string>(
-  key: string,
-  known: (vocabulary: Vocabulary) => readonly T[],
-  get: (filter: Filter) => readonly T[],
-  set: (filter: Filter, values: readonly T[]) => Filter,
-): Row {
+function facet(key: string, of: Facet, known: (vocabulary: Vocabulary) => readonly string[]): Row {
+  const values = VALUES_OF[of];
   return list(
     key,
     known,
-    ({ filter }) => get(inOrder(filter)),
-    (state, values) => ({ ...state, filter: inOrder(set(state.filter, values)) }),
+    ({ filter }) => inOrder(filter)[values],
+    (state, chosen) => ({ ...state, filter: inOrder({ ...state.filter, [values]: chosen }) }),
   );
 }

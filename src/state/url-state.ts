@@ -11,6 +11,7 @@ import {
   type ParkId,
   type Showable,
 } from '../domain/ids';
+import { PLATFORM_FACETS } from '../domain/platform-kind';
 import type { MatrixOrder } from '../domain/planning/matrix';
 import type { KioskTimes } from './kiosk-times';
 
@@ -138,11 +139,14 @@ export const layersInOrder = (layers: readonly Showable[]): readonly Showable[] 
 
 /** The same filter with every list in its one order and without repeats, so that one filter has one address. */
 export function inOrder(filter: Filter): Filter {
+  const sorted = (values: readonly string[]) => [...new Set(values)].sort();
   return {
-    industries: [...new Set(filter.industries)].sort(),
+    industries: sorted(filter.industries),
     match: filter.match,
     roles: ROLES.filter((role) => filter.roles.includes(role)),
-    districts: [...new Set(filter.districts)].sort(),
+    districts: sorted(filter.districts),
+    bays: sorted(filter.bays),
+    platforms: PLATFORM_FACETS.filter((kind) => filter.platforms.includes(kind)),
     bases: BASES.filter((basis) => filter.bases.includes(basis)),
   };
 }

@@ -6,16 +6,18 @@ import {
   facetCounts,
   matchingParks,
   relieve,
+  VALUES_OF,
   type Filter,
 } from '../../src/domain/facets';
 import { BASES, ROLES } from '../../src/domain/ids';
+import { PLATFORM_FACETS } from '../../src/domain/platform-kind';
 import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
 import { naivelyMatching } from './naive-match';
 
 describe.each([
-  ['the small corridor', smallCorridor(), 100],
-  ['the real corridor', corridorFixture(), 10],
+  ['the small corridor', smallCorridor(), 1000],
+  ['the real corridor', corridorFixture(), 40],
 ])('every filter of %s', (_name, corridor, numRuns) => {
   const someOf = (values: readonly string[]) =>
     fc.subarray([...values, 'atlantis', '__proto__'], { maxLength: 4 });
@@ -25,6 +27,8 @@ describe.each([
     roles: fc.subarray([...ROLES]),
     districts: someOf(corridor.districts.map(({ id }) => id)),
     bases: fc.subarray([...BASES]),
+    bays: someOf(corridor.bays.map(({ properties }) => properties.id)),
+    platforms: fc.subarray([...PLATFORM_FACETS]),
   });
 
   it('matches what the naive reading matches', () =>
@@ -47,6 +51,9 @@ describe.each([
         for (const [role, count] of counts.roles) expect(count).toBe(size({ roles: [role] }));
         for (const [id, count] of counts.districts) expect(count).toBe(size({ districts: [id] }));
         for (const [basis, count] of counts.bases) expect(count).toBe(size({ bases: [basis] }));
+        for (const [id, count] of counts.bays) expect(count).toBe(size({ bays: [id] }));
+        for (const [kind, count] of counts.platforms)
+          expect(count).toBe(size({ platforms: [kind] }));
         for (const [group, count] of counts.groups) {
           const members = corridor.industriesOf(group).map(({ id }) => id);
           const parks = members.flatMap((id) => [
@@ -70,6 +77,15 @@ describe.each([
           return relief.parks;
         });
         expect(parks).toEqual([...parks].sort((one, other) => other - one));
+        if (!reason) return;
+        for (const [facet, values] of Object.entries(VALUES_OF)) {
+          const helpful = chosen[values].filter((value) => {
+            const others = chosen[values].filter((each) => each !== value);
+            return naivelyMatching(corridor, { ...chosen, [values]: others }).size > 0;
+          });
+          const offered = reason.reliefs.filter((relief) => relief.facet === facet);
+          expect(offered.map(({ value }) => value).sort()).toEqual([...helpful].sort());
+        }
       }),
       { numRuns },
     ));

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
+import { PLATFORM_FACETS } from '../../src/domain/platform-kind';
 import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../src/domain/ids';
 import { MATRIX_ORDERS } from '../../src/domain/planning/matrix';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
@@ -63,6 +64,8 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
       match: fc.constantFrom('any' as const, 'all' as const),
       roles: some(ROLES),
       districts: some(DISTRICTS),
+      bays: some(BAY_IDS),
+      platforms: some(PLATFORM_FACETS),
       bases: some(BASES),
     })
     .map(inOrder),
@@ -178,13 +181,16 @@ describe('the codec', () => {
         match: 'all',
         roles: ['segment', 'focus'],
         districts: ['laoshan', 'jimo'],
+        bays: ['jiaozhou-bay'],
+        platforms: ['none', 'any'],
         bases: ['derived'],
       },
       camera: { zoom: 9.506, lat: 36.20004, lon: 120.31236 },
     };
     expect(encode(state)).toBe(
       '?lang=en&park=future-tech-park&industry=biomedicine,marine-information&match=all' +
-        '&role=focus,segment&district=jimo,laoshan&basis=derived&at=9.51/36.2/120.3124&renderer=svg',
+        '&role=focus,segment&district=jimo,laoshan&bays=jiaozhou-bay&platforms=any,none&basis=derived' +
+        '&at=9.51/36.2/120.3124&renderer=svg',
     );
   });
 
@@ -224,6 +230,8 @@ describe('the codec', () => {
         match: 'all',
         roles: ROLES,
         districts: [...known.districts],
+        bays: [...known.bays],
+        platforms: PLATFORM_FACETS,
         bases: BASES,
       }),
       camera: { zoom: 10.25, lat: 36.1234, lon: 120.1234 },

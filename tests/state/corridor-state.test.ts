@@ -43,7 +43,7 @@ describe('the state', () => {
     state.selectBay('__proto__');
     state.selectPlatform('constructor');
     state.toggleIndustry('alchemy');
-    state.toggleDistrict('toString');
+    state.toggle('district', 'toString');
     expect(state.url).toEqual(before);
   });
 
@@ -79,17 +79,17 @@ describe('the state', () => {
 
   it('keeps one order of values whatever the order of the clicks', () => {
     const one = stateAt();
-    one.toggleRole('strength');
-    one.toggleRole('focus');
-    one.toggleDistrict('shinan');
-    one.toggleDistrict('jimo');
-    one.toggleBasis('derived');
-    one.toggleBasis('stated');
+    one.toggle('role', 'strength');
+    one.toggle('role', 'focus');
+    one.toggle('district', 'shinan');
+    one.toggle('district', 'jimo');
+    one.toggle('basis', 'derived');
+    one.toggle('basis', 'stated');
     const other = stateAt('?role=focus,strength&district=jimo,shinan&basis=stated,derived');
     expect(one.url).toEqual(other.url);
-    one.toggleRole('focus');
-    one.toggleDistrict('jimo');
-    one.toggleBasis('stated');
+    one.toggle('role', 'focus');
+    one.toggle('district', 'jimo');
+    one.toggle('basis', 'stated');
     expect(one.filter).toMatchObject({
       roles: ['strength'],
       districts: ['shinan'],
@@ -101,7 +101,7 @@ describe('the state', () => {
     const state = stateAt();
     expect(state.counts.roles.get('segment')).toBe(1);
     expect(state.counts.groups.get('future')).toBe(0);
-    state.toggleDistrict('shinan');
+    state.toggle('district', 'shinan');
     expect(state.counts.roles.get('segment')).toBe(0);
   });
 

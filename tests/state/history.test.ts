@@ -74,8 +74,8 @@ describe('history', () => {
     const state = connectAt('/?park=shinan-software-park');
     state.selectPark('shinan-software-park');
     flushSync();
-    state.toggleRole('focus');
-    state.toggleRole('focus');
+    state.toggle('role', 'focus');
+    state.toggle('role', 'focus');
     flushSync();
     vi.advanceTimersByTime(1000);
     expect(push).not.toHaveBeenCalled();

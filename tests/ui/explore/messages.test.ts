@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CARD } from '../../../src/ui/explore/card-messages';
 import { GOING } from '../../../src/ui/explore/going-messages';
+import { FILTERS } from '../../../src/ui/explore/filter-messages';
 import { MESSAGES } from '../../../src/ui/explore/messages';
+import { SEARCH } from '../../../src/ui/explore/search-messages';
 import { CONFLICT } from '../../../src/ui/plan/conflicts/conflict-messages';
 import { INDICATOR } from '../../../src/ui/plan/indicators/indicator-messages';
 
@@ -16,6 +18,8 @@ function sentences(value: unknown, place = ''): [string, string][] {
 
 describe.each([
   ['panel', MESSAGES],
+  ['filters', FILTERS],
+  ['search', SEARCH],
   ['cards', CARD],
   ['way there', GOING],
   ['indicators', INDICATOR],
@@ -38,7 +42,8 @@ describe.each([
 });
 
 it('counts in correct English', () => {
-  const { matching, drop, useAny } = MESSAGES.en;
+  const { matching } = MESSAGES.en;
+  const { drop, useAny } = FILTERS.en;
   expect([matching(0, 10), matching(1, 10), matching(2, 10)]).toEqual([
     '0 of 10 parks match',
     '1 of 10 parks matches',

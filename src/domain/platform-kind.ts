@@ -1,6 +1,6 @@
 // What kind of platform a park has, read off the last word of the platform's name.
-import type { Corridor } from '../corridor';
-import type { Park } from '../schema';
+import type { Corridor } from './corridor';
+import type { Park } from './schema';
 
 /**
  * Derived: no source sorts the platforms. 园, 港 and 谷 are grounds with many tenants; a name that ends in none of
@@ -26,10 +26,10 @@ export function platformKind(nameZh: string): PlatformKind {
   return LAST_WORDS.find(([, word]) => word.test(name))?.[0] ?? 'other';
 }
 
-export function platformFacetsOf(corridor: Corridor, park: Park): ReadonlySet<PlatformFacet> {
-  if (park.platforms.length === 0) return new Set(['none']);
+export function platformFacetsOf(corridor: Corridor, park: Park): readonly PlatformFacet[] {
+  if (park.platforms.length === 0) return ['none'];
   const kinds = park.platforms.map(({ platform, term }) =>
     platformKind(corridor.platform(platform)?.name.zh ?? term.zh),
   );
-  return new Set(['any', ...kinds]);
+  return ['any', ...kinds];
 }

@@ -1,0 +1,5 @@
+// The parts of the filters that come when they are asked for: a chunk of its own.
+export { default as EmptyNote } from './EmptyNote.svelte';
+export { default as GroupMembers } from './GroupMembers.svelte';
+export { default as MatchSwitch } from './MatchSwitch.svelte';
+export { default as MoreFilterChips } from './MoreFilterChips.svelte';
