@@ -7,6 +7,7 @@ import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../
 import { MATRIX_ORDERS } from '../../src/domain/planning/matrix';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
 import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
+import { URL_KEYS } from '../../src/state/url-keys';
 import {
   comparedInOrder,
   CONTRASTS,
@@ -87,34 +88,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   ),
 });
 
-const KEYS = [
-  'lang',
-  'park',
-  'bay',
-  'platform',
-  'place',
-  'layers',
-  'paper',
-  'tab',
-  'sort',
-  'compare',
-  'want',
-  'industry',
-  'match',
-  'role',
-  'district',
-  'basis',
-  'renderer',
-  'view',
-  'text',
-  'contrast',
-  'idle',
-  'ask',
-  'stop',
-  'night',
-  'heartbeat',
-  'embed',
-];
+const KEYS = URL_KEYS.map(({ key }) => key);
 const anyValue = fc.oneof(
   fc.constantFrom('', 'en', 'zh', 'all', 'focus', 'stated', 'jimo', 'atlantis', '__proto__', '%'),
   fc.constantFrom(...PARK_IDS, ...BAY_IDS, ...INDUSTRIES, '9/36/120', '1e1/36/120', 'NaN/1/2'),
