@@ -5,6 +5,11 @@ import type { Tab } from '../../state/url-state';
 const zh = {
   title: '规划工作台',
   back: '返回园区列表',
+  find: '搜索与筛选',
+  filtered: (count: number, total: number) => `搜索与筛选：${total} 个园区中 ${count} 个符合`,
+  chosen: '所选',
+  openCard: '打开卡片',
+  unchoose: '取消选择',
   tabs: {
     matrix: '产业矩阵',
     overlap: '重叠与互补',
@@ -19,6 +24,11 @@ export type WorkbenchMessages = Readonly<typeof zh>;
 const en: WorkbenchMessages = {
   title: 'Workbench',
   back: 'Back to the list of parks',
+  find: 'Search and filter',
+  filtered: (count, total) => `Search and filter: ${count} of ${total} parks match`,
+  chosen: 'Chosen',
+  openCard: 'Open its card',
+  unchoose: 'Unchoose',
   tabs: {
     matrix: 'Industry matrix',
     overlap: 'Overlap',

@@ -7,6 +7,7 @@ import { LANGS, PARK_IDS, type ParkId } from '../../../src/domain/ids';
 import { COMPARE_ROWS, compareParks } from '../../../src/domain/planning/compare';
 import { encode } from '../../../src/state/codec';
 import { compareColumns, compareCsvRows } from '../../../src/ui/planning/compare/compare-csv';
+import SelectedRow from '../../../src/ui/planning/SelectedRow.svelte';
 import CompareButton from '../../../src/ui/planning/compare/CompareButton.svelte';
 import CompareTab from '../../../src/ui/planning/compare/CompareTab.svelte';
 import { planFixture } from '../../fixtures/plan';
@@ -77,7 +78,7 @@ describe('the choice of parks', () => {
 
   it('takes the selected park in with one press, and the address has it', () => {
     const { choice, tab } = showTab('lang=en&park=future-tech-park&compare=blue-silicon-valley');
-    click(button(tab, 'Add the selected park'));
+    click(button(show(SelectedRow, { choice, plan }), 'Compare'));
     expect(choice.planning.compare).toContain('future-tech-park');
     expect(decodeURIComponent(encode(choice.url))).toContain('future-tech-park');
     click(button(tab, 'Remove'));
@@ -89,9 +90,11 @@ describe('the choice of parks', () => {
     const { choice, tab } = showTab(`lang=en&compare=${five.join(',')}`);
     expect(all(tab, 'fieldset input:disabled')).toHaveLength(PARK_IDS.length - 5);
     const sixth = PARK_IDS.find((id) => !five.includes(id)) ?? 'future-tech-park';
-    const beside = show(CompareButton, { choice, park: sixth });
+    const park = CORRIDOR.park(sixth);
+    if (!park) throw new Error('There is no sixth park.');
+    const beside = show(CompareButton, { choice, park });
     expect(one(beside, 'button').hasAttribute('disabled')).toBe(true);
-    expect(textOf(beside)).toContain('5 parks at most');
+    expect(textOf(beside)).toContain('At most 5 parks');
     click(button(tab, 'Clear all'));
     click(one(beside, 'button'));
     expect(choice.planning.compare).toEqual([sixth]);

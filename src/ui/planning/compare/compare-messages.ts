@@ -4,9 +4,6 @@ import type { CompareRowId } from '../../../domain/planning/compare';
 
 const zh = {
   choose: (fewest: number, most: number) => `选 ${fewest} 至 ${most} 个园区`,
-  addSelected: (park: string) => `加入所选园区：${park}`,
-  add: '加入比较',
-  full: (most: number) => `最多比较 ${most} 个园区，请先移除一个。`,
   remove: (park: string) => `移除${park}`,
   clear: '全部清除',
   empty: '勾选两到五个园区，即可按同样的项目并排比较。',
@@ -46,9 +43,6 @@ export type CompareMessages = Readonly<typeof zh>;
 
 const en: CompareMessages = {
   choose: (fewest, most) => `Choose ${fewest} to ${most} parks`,
-  addSelected: (park) => `Add the selected park: ${park}`,
-  add: 'Add to comparison',
-  full: (most) => `${most} parks at most: remove one first.`,
   remove: (park) => `Remove ${park}`,
   clear: 'Clear all',
   empty: 'Tick two to five parks to see them side by side, row by row.',
