@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { measure } from './budgets';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
 import { waitForMap } from './first-view';
+import { interactions } from './interactions';
 import { REPOSITORY } from './repository';
 import { serve } from './static-server';
 import { table } from './table';
@@ -160,6 +161,15 @@ try {
   ]);
   const head = [`median of ${RUNS}`, ...CONDITIONS.map(({ name }) => name)];
   console.log(`\n${table(head, rows)}`);
+  const pressed = await interactions(browser, server.address);
+  const times = pressed.map(({ what, median: half, worst }) => [
+    what,
+    half.toFixed(0),
+    worst.toFixed(0),
+  ]);
+  console.log(
+    `\n${table(['press to next paint, 4× slower CPU, ms', 'median of 20', 'worst'], times)}`,
+  );
 } finally {
   await browser.close();
   await server.close();
