@@ -129,8 +129,8 @@ export class Driver {
   }
 
   /** Presses Tab until the place has the focus; fails when it is not among the stops. */
-  async tabTo(place: Locator): Promise<void> {
-    for (let stops = 0; stops < 80; stops += 1) {
+  async tabTo(place: Locator, most = 80): Promise<void> {
+    for (let stops = 0; stops < most; stops += 1) {
       await this.page.keyboard.press('Tab');
       if (await place.evaluate((element) => element === document.activeElement)) return;
     }
