@@ -60,17 +60,22 @@ export const linesCell = (grounds: readonly Pick<Ground, 'lines'>[]): string =>
   inCell(lineRuns([...new Set(grounds.flatMap(({ lines }) => lines))]));
 
 /** `S12 <citation>`, one after the other, the plan itself where lines of it are named. */
-export function sourcesCell(
+export function sourcesListed(
   known: Citations,
   plan: string,
   grounds: readonly Pick<Ground, 'lines' | 'sources'>[],
   lang: Lang,
-): string {
+): readonly string[] {
   const cited = grounds.flatMap(({ sources }) =>
     sources.map((id) => {
       const source = known.source(id);
       return source ? `${id} ${pick(source.cite, lang)}` : id;
     }),
   );
-  return inCell([...(grounds.some(({ lines }) => lines.length > 0) ? [plan] : []), ...cited]);
+  const isOfPlan = grounds.some(({ lines }) => lines.length > 0);
+  return [...new Set([...(isOfPlan ? [plan] : []), ...cited])];
 }
+
+/** The same in one cell of a file. */
+export const sourcesCell = (...of: Parameters<typeof sourcesListed>): string =>
+  inCell(sourcesListed(...of));

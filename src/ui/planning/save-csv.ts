@@ -11,7 +11,7 @@ export function saveCsv<Row>(
   save(new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** `bay-corridor-<what>-<day>`, without its ending. */
 export const csvName = (what: string, date: Date): string => `bay-corridor-${what}-${dayOf(date)}`;
