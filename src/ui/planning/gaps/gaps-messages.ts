@@ -4,6 +4,7 @@ import type { Lang } from '../../../domain/ids';
 const zh = {
   about:
     '由十个园区的条款与规划的名单自动读出；每一句都可以打开依据。空白只说明条款没有点名，不说明当地没有。',
+  csv: '空白 CSV',
   groups: {
     future: '未来产业：没有园区',
     none: '其他产业：没有园区',
@@ -37,6 +38,7 @@ export type GapsMessages = Readonly<typeof zh>;
 const en: GapsMessages = {
   about:
     "Read from the clauses of the ten parks and the plan's lists; each sentence opens what it rests on. A gap says that no clause names something, not that the place has none of it.",
+  csv: 'Gaps as CSV',
   groups: {
     future: 'Future industries without a park',
     none: 'Other industries without a park',
