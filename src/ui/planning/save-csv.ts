@@ -1,8 +1,9 @@
 // A table of the workbench saved as a CSV file.
 import { csvOf, type Column } from '../../domain/csv';
+import { dayOf } from '../day';
 import { save } from '../print/save';
 
-/** Saved as `<name>.csv`; the name says what it is and when, as `csvName` makes it. */
+/** Saved as `<name>.csv`; the name says what it is and when, as `datedName` makes it. */
 export function saveCsv<Row>(
   name: string,
   columns: readonly Column<Row>[],
@@ -11,10 +12,9 @@ export function saveCsv<Row>(
   save(new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-
 /** `bay-corridor-<what>-<day>`, without its ending. */
-export const csvName = (what: string, date: Date): string => `bay-corridor-${what}-${dayOf(date)}`;
+export const datedName = (what: string, date: Date): string =>
+  `bay-corridor-${what}-${dayOf(date)}`;
 
 /** What every row of an export ends with: the address of what is shown, and the day. */
 export function stateColumns(link: string, date: Date): readonly Column<unknown>[] {

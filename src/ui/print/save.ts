@@ -1,5 +1,6 @@
 // Files of the browser's own making: what they are called, how they are drawn and saved.
 import type { CorridorState } from '../../state/corridor-state.svelte';
+import { dayOf } from '../day';
 
 /** A file of the browser's own making, saved under a name. */
 export function save(blob: Blob, name: string): void {
@@ -13,7 +14,7 @@ export function save(blob: Blob, name: string): void {
 /** `bay-corridor-<what>-<day>.<kind>`; the whole corridor where nothing is selected. */
 export function fileName({ selection, lang }: CorridorState, kind: string, date: Date): string {
   const what = selection.kind === 'none' ? 'overview' : selection.id;
-  return `bay-corridor-${what}-${lang}-${date.toISOString().slice(0, 10)}.${kind}`;
+  return `bay-corridor-${what}-${lang}-${dayOf(date)}.${kind}`;
 }
 
 const PNG_SCALE = 2;

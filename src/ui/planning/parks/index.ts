@@ -1,7 +1,7 @@
 // Saves the parks that the filter leaves: a chunk of its own, fetched when somebody wants the file.
 import type { CorridorState } from '../../../state/corridor-state.svelte';
 import { save } from '../../print/save';
-import { csvName, saveCsv } from '../save-csv';
+import { datedName, saveCsv } from '../save-csv';
 import { parkCollection, parkColumns } from './parks-file';
 
 /**
@@ -15,7 +15,7 @@ export function saveParks(
   date: Date,
 ): void {
   const parks = corridor.parks.filter(({ id }) => matching.has(id));
-  const name = csvName(`parks-${parks.length}-of-${corridor.parks.length}`, date);
+  const name = datedName(`parks-${parks.length}-of-${corridor.parks.length}`, date);
   if (kind === 'csv') {
     saveCsv(name, parkColumns(corridor, lang, link, date), parks);
     return;

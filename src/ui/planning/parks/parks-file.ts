@@ -4,7 +4,8 @@ import type { Corridor } from '../../../domain/corridor';
 import type { Cell, Column } from '../../../domain/csv';
 import type { Lang } from '../../../domain/ids';
 import type { Park } from '../../../domain/schema';
-import { dayOf, stateColumns } from '../save-csv';
+import { dayOf } from '../../day';
+import { stateColumns } from '../save-csv';
 import { parkFields, POSITION_FIELDS, type Value } from './park-fields';
 
 const inOneCell = (value: Value): Cell => (isList(value) ? (written(value) ?? null) : value);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { csvOf } from '../../../../src/domain/csv';
 import { MATRIX_ORDERS, matrixOf } from '../../../../src/domain/planning/matrix';
 import { matrixColumns, matrixLines } from '../../../../src/ui/planning/matrix/matrix-csv';
-import { csvName } from '../../../../src/ui/planning/save-csv';
+import { datedName } from '../../../../src/ui/planning/save-csv';
 import { corridorFixture } from '../../../fixtures/corridor';
 import { planFixture } from '../../../fixtures/plan';
 
@@ -34,4 +34,4 @@ it.each(MATRIX_ORDERS)('sorted by %s, holds what the matrix shows', (order) => {
 });
 
 it('is named by what it is and when it was made', () =>
-  expect(csvName('matrix-bay', DATE)).toBe('bay-corridor-matrix-bay-2026-03-04'));
+  expect(datedName('matrix-bay', DATE)).toBe('bay-corridor-matrix-bay-2026-03-04'));

@@ -1,0 +1,98 @@
+// The matrix as one light picture: title, table, legend, and whence and when it is.
+import type { Corridor } from '../../../../domain/corridor';
+import { ROLES, type Lang } from '../../../../domain/ids';
+import type { Matrix, MatrixOrder } from '../../../../domain/planning/matrix';
+import { pick } from '../../../../domain/text';
+import { textWidth, wrap } from '../../../../map/svg/label-boxes';
+import { node, type SvgNode } from '../../../../map/svg/node';
+import { dayOf } from '../../../day';
+import { MESSAGES } from '../../../explore/messages';
+import { SHELL } from '../../../shared/messages';
+import { MATRIX } from '../matrix-messages';
+import { drawFoot, drawHead } from './edges';
+import { frameOf, roleMark } from './mark';
+import { drawRows } from './rows';
+import { columnAt, HEAD, inLines, MARGIN, ROW, SMALL, TEXT, words } from './sizes';
+
+export interface MatrixPicture {
+  readonly picture: SvgNode;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Shown {
+  readonly corridor: Corridor;
+  readonly matrix: Matrix;
+  readonly order: MatrixOrder;
+  readonly lang: Lang;
+  readonly link: string;
+  readonly date: Date;
+}
+
+const TITLE = 64;
+const LINE = 16;
+
+export function drawMatrix({ corridor, matrix, order, lang, link, date }: Shown): MatrixPicture {
+  const text = MATRIX[lang];
+  const { plan } = corridor.sources;
+  const width = columnAt(matrix.columns.length) + MARGIN;
+  const head = TITLE;
+  const rows = head + HEAD;
+  const foot = rows + matrix.rows.length * ROW;
+  const legend = foot + 2 * ROW + 26;
+  const notes = [text.blank, text.absent, text.basisNote].flatMap((sentence) =>
+    wrap(sentence, (width - 2 * MARGIN) / TEXT),
+  );
+  const credits = [
+    `${pick(plan.title, lang)} (${plan.number}) · ${dayOf(date)}`,
+    ...inLines(link, Math.floor((width - 2 * MARGIN) / (SMALL * 0.62))),
+  ];
+  const said = legend + 22;
+  const below = said + notes.length * LINE + 8;
+  const height = below + credits.length * LINE + MARGIN - LINE / 2;
+  const soft = { fill: 'var(--ink-soft)' };
+  const root = {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    'font-family': "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif",
+  };
+  const picture = node('svg', root, [
+    node('title', {}, [`${SHELL[lang].title} · ${text.title}`]),
+    node('rect', { width, height, fill: 'var(--panel)' }),
+    words(MARGIN, 38, text.title, { 'font-size': 20, 'font-weight': 600 }),
+    words(
+      MARGIN,
+      57,
+      `${SHELL[lang].title} · ${text.sort}${lang === 'zh' ? '：' : ': '}${text.orders[order]}`,
+      soft,
+    ),
+    ...drawHead(corridor, matrix, head, rows, lang),
+    ...drawRows(corridor, matrix, rows, lang),
+    ...drawFoot(corridor, matrix, head + 8, foot, lang),
+    ...drawLegend(legend, lang),
+    ...notes.map((line, i) => words(MARGIN, said + i * LINE + 8, line, soft)),
+    ...credits.map((line, i) =>
+      words(MARGIN, below + i * LINE + 8, line, { 'font-size': SMALL, ...soft }),
+    ),
+  ]);
+  return { picture, width, height };
+}
+
+/** Roles, then frames, in one line. */
+function drawLegend(y: number, lang: Lang): readonly SvgNode[] {
+  const text = MATRIX[lang];
+  let x = MARGIN;
+  const entry = (mark: readonly SvgNode[], name: string): readonly SvgNode[] => {
+    const at = x + 44;
+    x = at + textWidth({ text: name, size: TEXT }) + 28;
+    return [...mark, words(at, y + 4, name)];
+  };
+  return [
+    ...ROLES.flatMap((role) => entry(roleMark(role, x + 18, y, lang), MESSAGES[lang].roles[role])),
+    ...entry([frameOf(x + 19, y, false)], text.stated),
+    ...entry([frameOf(x + 19, y, true)], text.derived),
+  ];
+}
