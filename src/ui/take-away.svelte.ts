@@ -1,5 +1,5 @@
 // Taking the map away: prepares the printed sheet and saves what is on screen, once somebody means to.
-import { flushSync } from 'svelte';
+import { flushSync, getContext, setContext } from 'svelte';
 import type { Theme } from '../map/palette';
 import type { Land } from '../map/svg/ground';
 import type { CorridorState } from '../state/corridor-state.svelte';
@@ -7,6 +7,7 @@ import { MapHandle } from './map-handle';
 import type { LatePlan } from './plan/late-plan.svelte';
 import { ShownMarks } from './plan/shown-marks.svelte';
 import { targetOf } from './selection';
+import { sheetOf } from './sheet-of';
 import type * as Print from './print';
 import type { Over } from './print';
 
@@ -31,6 +32,16 @@ export class TakeAway {
   /** What the sheet is made with, while it is being printed. */
   get sheet() {
     return this.#isPrinting ? this.#ready : null;
+  }
+
+  /** What goes on paper now. */
+  get prints() {
+    return sheetOf(this.state);
+  }
+
+  /** The whole plan, as far as it is here. */
+  get plan() {
+    return this.#late?.whole?.plan ?? null;
   }
 
   /** What lies over the parks, for a picture of some zoom; nothing while the whole plan is not here. */
@@ -63,7 +74,7 @@ export class TakeAway {
 
   /** Rejects where what paper needs cannot be fetched. */
   async print(): Promise<void> {
-    await this.prepare();
+    await Promise.all([this.prepare(), this.state.view === 'plan' && this.#late?.need()]);
     window.print();
   }
 
@@ -91,4 +102,15 @@ export class TakeAway {
     else dataset.theme = this.#theme;
     this.#isPrinting = false;
   }
+}
+
+const KEY = Symbol('take away');
+
+export function provideTakeAway(takeAway: TakeAway): void {
+  setContext(KEY, takeAway);
+}
+
+/** Undefined where nothing is taken away, as on a kiosk. */
+export function useTakeAway(): TakeAway | undefined {
+  return getContext<TakeAway | undefined>(KEY);
 }

@@ -1,10 +1,15 @@
 // What the buttons say that take the map to paper and to files, in both languages.
 import type { Lang } from '../../domain/ids';
+import type { Sheet } from '../sheet-of';
 
 const zh = {
   takeAway: '带走',
-  print: '打印',
-  printBrief: '打印简报',
+  print: {
+    corridor: '打印走廊',
+    park: '打印简报',
+    comparison: '打印比较',
+    shortlist: '打印短名单',
+  } satisfies Record<Sheet, string>,
   saveSvg: '下载 SVG',
   savePng: '下载 PNG',
   saveFailed: '这张图未能保存，请换一个浏览器再试。',
@@ -12,8 +17,12 @@ const zh = {
 
 const en: Readonly<typeof zh> = {
   takeAway: 'Take away',
-  print: 'Print',
-  printBrief: 'Print brief',
+  print: {
+    corridor: 'Print the corridor',
+    park: 'Print brief',
+    comparison: 'Print the comparison',
+    shortlist: 'Print the shortlist',
+  },
   saveSvg: 'Download SVG',
   savePng: 'Download PNG',
   saveFailed: 'The picture could not be saved; try another browser.',

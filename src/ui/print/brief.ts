@@ -3,11 +3,10 @@ import type { Corridor } from '../../domain/corridor';
 import { distancesFrom } from '../../domain/distance';
 import { ROLES, type Lang } from '../../domain/ids';
 import type { Park } from '../../domain/schema';
-import { formatKm, formatNumber, formatPlusMinus, joinList, pick } from '../../domain/text';
+import { formatKm, formatNumber, formatPlusMinus, pick } from '../../domain/text';
 import { CARD } from '../explore/card-messages';
-import { lineRuns } from '../shared/citation';
 import { SHELL } from '../shared/messages';
-import { PRINT } from './print-messages';
+import { notes, planNote, SourceNumbers } from './source-numbers';
 
 export interface BriefLine {
   readonly text: string;
@@ -26,32 +25,11 @@ export interface Brief {
   readonly sources: readonly string[];
 }
 
-/** Gives each source its number when it is first cited. */
-class Numbers {
-  readonly #ids: string[] = [];
-
-  cite(ids: readonly string[]): string {
-    for (const id of ids) if (!this.#ids.includes(id)) this.#ids.push(id);
-    return ids.map((id) => `[${this.#ids.indexOf(id) + 1}]`).join('');
-  }
-
-  texts(corridor: Corridor, lang: Lang): string[] {
-    return this.#ids.map((id) => {
-      const source = corridor.source(id);
-      return source ? pick(source.cite, lang) : id;
-    });
-  }
-}
-
-const notes = (...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join(' ');
-
 /** Everything that is known of a park; what is not known is said to be unknown. */
 export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
   const words = CARD[lang];
-  const numbers = new Numbers();
-  const plan = (lines: readonly number[]): string =>
-    lines.length === 0 ? '' : PRINT[lang].planLines(joinList(lineRuns(lines), lang));
+  const numbers = new SourceNumbers();
+  const plan = (lines: readonly number[]): string => planNote(lines, lang);
   const unknown = [{ text: words.unknown, note: '' }];
 
   const terms = ROLES.flatMap((role) => {

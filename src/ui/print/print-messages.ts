@@ -23,6 +23,16 @@ const zh = {
   link: '在线查看',
   noAddress: '本图尚无公开网址；这一视图的地址路径是',
   planLines: (lines: string) => `第 ${lines} 行`,
+
+  letters: '“来源”一栏的字母指表头的园区，行号为规划文本的行，方括号内是本页来源的序号。',
+  numbers: '“来源”一栏的行号为规划文本的行，方括号内是本页来源的序号。',
+  rank: '名次',
+  score: '得分',
+  weight: '权重',
+  share: '占比',
+  part: '构成',
+  value: '取值 × 占比 → 分',
+  facts: '事实',
 };
 
 export type PrintMessages = Readonly<typeof zh>;
@@ -49,6 +59,18 @@ const en: PrintMessages = {
   link: 'Online',
   noAddress: 'This map has no public address yet; the path of this view is',
   planLines: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
+
+  letters:
+    "Letters under Sources are the parks of the table's head, lines are those of the plan's text, numbers in brackets the sources of this page.",
+  numbers:
+    "Lines under Sources are those of the plan's text, numbers in brackets the sources of this page.",
+  rank: 'Rank',
+  score: 'Score',
+  weight: 'Weight',
+  share: 'Share',
+  part: 'Made of',
+  value: 'Value × share → points',
+  facts: 'Facts',
 };
 
 export const PRINT: Readonly<Record<Lang, PrintMessages>> = { zh, en };

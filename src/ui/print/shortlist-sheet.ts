@@ -1,0 +1,128 @@
+// What the sheet of a shortlist says, as data: the weights, each park with the parts of its score, and how firm the first is.
+import type { Corridor } from '../../domain/corridor';
+import type { Lang } from '../../domain/ids';
+import { sensitivityOf } from '../../domain/planning/sensitivity';
+import { shortlistOf, type Ranked, type Shortlist } from '../../domain/planning/shortlist';
+import type { Wants } from '../../domain/planning/wants';
+import type { Park } from '../../domain/schema';
+import { pick } from '../../domain/text';
+import type { WholePlan } from '../../domain/whole-plan';
+import {
+  contribution,
+  percent,
+  score100,
+  valueText,
+  weightText,
+} from '../planning/shortlist/figures';
+import { partGrounds } from '../planning/shortlist/part-grounds';
+import { sensitivitySentence } from '../planning/shortlist/sensitivity-words';
+import { SHORTLIST } from '../planning/shortlist/shortlist-messages';
+import { inOfferedOrder, wantNames } from '../planning/shortlist/want-options';
+import { noteOf, SourceNumbers } from './source-numbers';
+
+interface SheetPart {
+  readonly want: string;
+  /** `0.53 × 67 % → 35.2 points`, or that it is unknown. */
+  readonly sum: string;
+  readonly isUnknown: boolean;
+  readonly facts: readonly string[];
+  readonly sources: string;
+}
+
+interface SheetPark {
+  readonly park: Park;
+  readonly rank: string;
+  readonly score: string;
+  /** Its range within ±, and what of it is unknown. */
+  readonly remarks: readonly string[];
+  readonly parts: readonly SheetPart[];
+}
+
+export interface ShortlistSheet {
+  readonly wants: readonly {
+    readonly name: string;
+    readonly weight: string;
+    readonly share: string;
+  }[];
+  readonly parks: readonly SheetPark[];
+  readonly sensitivity: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export function shortlistSheet(
+  corridor: Corridor,
+  plan: WholePlan,
+  weights: Wants,
+  lang: Lang,
+): ShortlistSheet {
+  const names = wantNames(corridor, lang);
+  const nameOf = (key: string): string => names.get(key) ?? key;
+  const wants = inOfferedOrder(corridor, weights);
+  const list = shortlistOf(corridor, plan, wants);
+  const numbers = new SourceNumbers();
+  const parks = list.parks.map((ranked): SheetPark => ({
+    park: ranked.park,
+    ...standingOf(list, ranked, lang),
+    parts: ranked.parts.map((part) => {
+      const grounds = partGrounds(corridor, ranked.park, part, lang);
+      const adds = contribution(part, ranked);
+      const { want, value } = part;
+      return {
+        want: nameOf(want.key),
+        sum:
+          value && adds !== null
+            ? SHORTLIST[lang].sum(valueText(value.value), percent(want.share), score100(adds))
+            : SHORTLIST[lang].unknown,
+        isUnknown: value === null,
+        facts: grounds.map(({ text }) => text),
+        sources: noteOf(grounds, numbers, lang),
+      };
+    }),
+  }));
+  return {
+    wants: list.wants.map(({ key, share }) => ({
+      name: nameOf(key),
+      weight: weightText(wants.get(key) ?? 0),
+      share: percent(share),
+    })),
+    parks,
+    sensitivity: sensitivityWords(corridor, list, nameOf, lang),
+    sources: numbers.texts(plan, lang),
+  };
+}
+
+function standingOf(
+  { parks }: Shortlist,
+  { rank, score, range, knownShare, parts }: Ranked,
+  lang: Lang,
+): Pick<SheetPark, 'rank' | 'score' | 'remarks'> {
+  const words = SHORTLIST[lang];
+  const isJoint = parks.filter((each) => each.rank === rank).length > 1;
+  const isRange = range !== null && range.highest > range.lowest;
+  const isPartly = parts.some(({ value }) => value === null);
+  return {
+    rank: rank === null ? words.noRank : words.rank(rank, isJoint),
+    score: score === null ? '' : score100(score),
+    remarks: [
+      ...(isRange ? [words.range(score100(range.lowest), score100(range.highest))] : []),
+      ...(score === null ? [words.nothingKnown] : []),
+      ...(score !== null && isPartly ? [words.knownShare(percent(knownShare))] : []),
+    ],
+  };
+}
+
+function sensitivityWords(
+  corridor: Corridor,
+  list: Shortlist,
+  nameOf: (key: string) => string,
+  lang: Lang,
+): readonly string[] {
+  const words = SHORTLIST[lang];
+  const leaders = list.parks.filter(({ rank }) => rank === 1);
+  const [first] = leaders;
+  const joint = first && leaders.length > 1 ? [words.joint(pick(first.park.shortName, lang))] : [];
+  const each = sensitivityOf(list).map((one) =>
+    sensitivitySentence(corridor, one, nameOf(one.want.key), lang),
+  );
+  return [...joint, ...each, ...(each.length > 1 ? [words.others] : [])];
+}
