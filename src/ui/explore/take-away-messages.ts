@@ -12,6 +12,9 @@ const zh = {
   } satisfies Record<Sheet, string>,
   saveSvg: '下载 SVG',
   savePng: '下载 PNG',
+  parksCsv: '园区 CSV',
+  parksGeoJson: '园区 GeoJSON',
+  share: '分享',
   saveFailed: '这张图未能保存，请换一个浏览器再试。',
 };
 
@@ -25,6 +28,9 @@ const en: Readonly<typeof zh> = {
   },
   saveSvg: 'Download SVG',
   savePng: 'Download PNG',
+  parksCsv: 'Parks as CSV',
+  parksGeoJson: 'Parks as GeoJSON',
+  share: 'Share',
   saveFailed: 'The picture could not be saved; try another browser.',
 };
 
