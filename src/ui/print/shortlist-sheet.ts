@@ -25,7 +25,7 @@ interface SheetPart {
   /** `0.53 × 67 % → 35.2 points`, or that it is unknown. */
   readonly sum: string;
   readonly isUnknown: boolean;
-  readonly facts: readonly string[];
+  readonly facts: readonly { readonly text: string; readonly isDerived: boolean }[];
   readonly sources: string;
 }
 
@@ -74,7 +74,7 @@ export function shortlistSheet(
             ? SHORTLIST[lang].sum(valueText(value.value), percent(want.share), score100(adds))
             : SHORTLIST[lang].unknown,
         isUnknown: value === null,
-        facts: grounds.map(({ text }) => text),
+        facts: grounds.map(({ text, basis }) => ({ text, isDerived: basis === 'derived' })),
         sources: noteOf(grounds, numbers, lang),
       };
     }),

@@ -21,12 +21,15 @@ export function embedSnippet(
   return `<iframe src="${src}" title="${escapeMarkup(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
 }
 
-/** Which map draws it is the device's own affair. The language is always said where the path may promise another. */
+/** The page in English has a path of its own, which promises its language. */
+const ENGLISH = /\/en\/[^/]*$/;
+
+/** Which map draws it is the device's own affair. */
 function addressOf(state: UrlState, publicUrl: string, here: string): string {
   const view: UrlState = { ...state, renderer: 'gl' };
   if (publicUrl !== '') return publicAddress(publicUrl, encode(view));
   const address = new URL(here);
-  address.search = encode(view, state.lang === 'zh' ? 'en' : 'zh');
+  address.search = encode(view, ENGLISH.test(address.pathname) ? 'en' : 'zh');
   address.hash = '';
   return address.href;
 }
