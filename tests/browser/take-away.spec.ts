@@ -5,7 +5,7 @@ import { expect, test } from './fixture';
 import { LANGS, park } from './places';
 
 const tag = '@desktop';
-const PRINT = { zh: '打印', en: 'Print' } as const;
+const PRINT = { zh: '打印走廊', en: 'Print the corridor' } as const;
 const SAVE = {
   zh: { svg: '下载 SVG', png: '下载 PNG' },
   en: { svg: 'Download SVG', png: 'Download PNG' },

@@ -1,0 +1,84 @@
+// Every table that can be saved, as the cells that go in and the text that comes out.
+import { csvOf, type Cell, type Column } from '../../../src/domain/csv';
+import { LANGS, type Lang } from '../../../src/domain/ids';
+import { compareParks } from '../../../src/domain/planning/compare';
+import { gapsOf } from '../../../src/domain/planning/gaps';
+import { MATRIX_ORDERS, matrixOf } from '../../../src/domain/planning/matrix';
+import { OVERLAP_MODES, overlapOf } from '../../../src/domain/planning/overlap';
+import { shortlistOf } from '../../../src/domain/planning/shortlist';
+import { compareColumns, compareCsvRows } from '../../../src/ui/planning/compare/compare-csv';
+import { gapColumns, gapRows } from '../../../src/ui/planning/gaps/gaps-csv';
+import { matrixColumns, matrixLines } from '../../../src/ui/planning/matrix/matrix-csv';
+import { overlapColumns } from '../../../src/ui/planning/overlap/overlap-csv';
+import { parkColumns } from '../../../src/ui/planning/parks/parks-file';
+import { stateColumns } from '../../../src/ui/planning/save-csv';
+import { shortlistColumns, shortlistRows } from '../../../src/ui/planning/shortlist/shortlist-csv';
+import { planFixture } from '../../fixtures/plan';
+import { CORRIDOR } from '../explore/panel';
+
+interface Export {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly cells: readonly (readonly Cell[])[];
+  readonly text: string;
+}
+
+const PLAN = planFixture();
+const COMPARED = ['blue-silicon-valley', 'marine-innovation-belt', 'future-tech-park'];
+const WANTS = new Map([
+  ['rail', 2],
+  ['university', 1],
+  ['industry:biomedicine', 1],
+  ['bay:jiaozhou-bay', 0.5],
+]);
+
+function exported<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Export {
+  return {
+    name,
+    names: columns.map((column) => column.name),
+    cells: rows.map((row) => columns.map(({ value }) => value(row))),
+    text: csvOf(columns, rows),
+  };
+}
+
+const ofLang = (lang: Lang, link: string, date: Date): readonly Export[] => [
+  exported(
+    `gaps ${lang}`,
+    gapColumns(CORRIDOR, PLAN, lang, link, date),
+    gapRows(gapsOf(CORRIDOR, PLAN)),
+  ),
+  exported(
+    `comparison ${lang}`,
+    [...compareColumns(PLAN, lang), ...stateColumns(link, date)],
+    compareCsvRows(CORRIDOR, compareParks(CORRIDOR, COMPARED), lang),
+  ),
+  exported(
+    `shortlist ${lang}`,
+    [...shortlistColumns(PLAN, lang), ...stateColumns(link, date)],
+    shortlistRows(CORRIDOR, shortlistOf(CORRIDOR, PLAN, WANTS), lang),
+  ),
+  exported(`parks ${lang}`, parkColumns(CORRIDOR, lang, link, date), CORRIDOR.parks),
+];
+
+/** With the link and the day that each row ends with. */
+export const exportsWith = (link: string, date: Date): readonly Export[] => [
+  ...MATRIX_ORDERS.map((order) =>
+    exported(
+      `matrix ${order}`,
+      matrixColumns(PLAN.document, link, date),
+      matrixLines(matrixOf(CORRIDOR, order)),
+    ),
+  ),
+  ...OVERLAP_MODES.map((mode) =>
+    exported(
+      `overlap ${mode}`,
+      overlapColumns(CORRIDOR, mode, PLAN.document, link, date),
+      overlapOf(CORRIDOR, mode).pairs,
+    ),
+  ),
+  ...LANGS.flatMap((lang) => ofLang(lang, link, date)),
+];
