@@ -3,7 +3,7 @@ import type { Corridor } from '../../../domain/corridor';
 import type { Cell } from '../../../domain/csv';
 import { ROLES, type Lang } from '../../../domain/ids';
 import { usesByIndustry, usesOf } from '../../../domain/planning/carried';
-import { platformKind } from '../../../domain/planning/platform-kind';
+import { platformKind } from '../../../domain/platform-kind';
 import type { Bilingual, Park, Site } from '../../../domain/schema';
 import { lineRuns } from '../../shared/citation';
 import { sourcesListed } from '../grounds';

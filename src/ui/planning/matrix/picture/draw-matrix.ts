@@ -6,7 +6,7 @@ import { pick } from '../../../../domain/text';
 import { textWidth, wrap } from '../../../../map/svg/label-boxes';
 import { node, type SvgNode } from '../../../../map/svg/node';
 import { dayOf } from '../../../day';
-import { MESSAGES } from '../../../explore/messages';
+import { FILTERS } from '../../../explore/filter-messages';
 import { SHELL } from '../../../shared/messages';
 import { MATRIX } from '../matrix-messages';
 import { drawFoot, drawHead } from './edges';
@@ -91,7 +91,7 @@ function drawLegend(y: number, lang: Lang): readonly SvgNode[] {
     return [...mark, words(at, y + 4, name)];
   };
   return [
-    ...ROLES.flatMap((role) => entry(roleMark(role, x + 18, y, lang), MESSAGES[lang].roles[role])),
+    ...ROLES.flatMap((role) => entry(roleMark(role, x + 18, y, lang), FILTERS[lang].roles[role])),
     ...entry([frameOf(x + 19, y, false)], text.stated),
     ...entry([frameOf(x + 19, y, true)], text.derived),
   ];
