@@ -9,6 +9,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^heartbeat\.txt$/, // Must come from the server, as it proves that there is one.
   /^kiosk\.json$/, // Edited by an operator, under a build that stays.
   /^_headers$/, // For the host.
+  /^icons\/[^/]*-512\.png$/, // For the system that installs the page, which is online then.
   /^social-[^/]*\.png$/, // For those who only show a link.
   /^((en\/)?data|api)\//, // For others: the map has the same data in a file of its own.
   /\.(map|gz|br)$/,

@@ -20,6 +20,7 @@ const LEFT_OUT = [
   'kiosk.json',
   '_headers',
   'social-zh.png',
+  'icons/icon-512.png',
   'data/index.html',
   'data/csv/parks.csv',
   'en/data/index.html',
