@@ -106,6 +106,9 @@ describe('the dialog', () => {
     click(button(dialog, 'Copy code'));
     await settled();
     expect(all(dialog, '[role=status]').map(textOf)[1]).toContain('copy it by hand');
-    expect(document.activeElement).toBe(all(dialog, 'textarea')[1]);
+    const field = all(dialog, 'textarea')[1];
+    expect(document.activeElement).toBe(field);
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('there is no code');
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 });
