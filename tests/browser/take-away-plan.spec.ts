@@ -17,6 +17,8 @@ const NAMES = {
     svg: '矩阵 SVG',
     png: '矩阵 PNG',
     gaps: '空白 CSV',
+    comparison: '园区并排比较',
+    shortlist: '选址短名单',
     printComparison: '打印比较',
     printShortlist: '打印短名单',
     share: '分享',
@@ -31,6 +33,8 @@ const NAMES = {
     svg: 'Matrix as SVG',
     png: 'Matrix as PNG',
     gaps: 'Gaps as CSV',
+    comparison: 'Parks side by side',
+    shortlist: 'Shortlist',
     printComparison: 'Print the comparison',
     printShortlist: 'Print the shortlist',
     share: 'Share',
@@ -112,9 +116,14 @@ for (const lang of LANGS) {
       await page.addInitScript(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
       });
-      for (const [address, name, words] of [
-        [COMPARISON, names.printComparison, THREE.map((id) => park(id).name[lang])],
-        [SHORTLIST, names.printShortlist, PARKS.map((each) => each.name[lang])],
+      for (const [address, name, title, words] of [
+        [
+          COMPARISON,
+          names.printComparison,
+          names.comparison,
+          THREE.map((id) => park(id).name[lang]),
+        ],
+        [SHORTLIST, names.printShortlist, names.shortlist, PARKS.map((each) => each.name[lang])],
       ] as const) {
         await driver.open(`?lang=${lang}&${address}`);
         // In the tab, and below it.
@@ -127,7 +136,7 @@ for (const lang of LANGS) {
         await page.emulateMedia({ media: 'print' });
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
         const sheet = page.getByRole('article');
-        await expect(sheet).toBeVisible();
+        await expect(sheet.getByRole('heading', { level: 1, name: title })).toBeVisible();
         for (const word of words) await expect(sheet).toContainText(word);
         await expectWithin(page);
         await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
