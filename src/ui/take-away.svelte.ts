@@ -1,5 +1,6 @@
 // Taking the map away: prepares the printed sheet and saves what is on screen, once somebody means to.
 import { flushSync, getContext, setContext } from 'svelte';
+import type { WholePlan } from '../domain/whole-plan';
 import type { Theme } from '../map/palette';
 import type { Land } from '../map/svg/ground';
 import type { CorridorState } from '../state/corridor-state.svelte';
@@ -8,8 +9,15 @@ import type { LatePlan } from './plan/late-plan.svelte';
 import { ShownMarks } from './plan/shown-marks.svelte';
 import { targetOf } from './selection';
 import { sheetOf } from './sheet-of';
+import type { SHEETS } from './planning/paper';
 import type * as Print from './print';
 import type { Over } from './print';
+
+/** What the workbench has for paper. */
+export interface Workbench {
+  readonly sheets: typeof SHEETS;
+  readonly plan: WholePlan;
+}
 
 export class TakeAway {
   readonly state: CorridorState;
@@ -20,6 +28,7 @@ export class TakeAway {
   readonly #late: LatePlan | undefined;
   readonly #shown: ShownMarks;
   #theme: string | undefined;
+  #sheets: Workbench['sheets'] | null = $state.raw(null);
   #asked: Promise<void> | null = null;
 
   constructor(state: CorridorState, land: Land, late?: LatePlan) {
@@ -39,9 +48,15 @@ export class TakeAway {
     return sheetOf(this.state);
   }
 
-  /** The whole plan, as far as it is here. */
-  get plan() {
-    return this.#late?.whole?.plan ?? null;
+  /** Null while nobody has opened it. */
+  get workbench(): Workbench | null {
+    const plan = this.#late?.whole?.plan;
+    return this.#sheets && plan ? { sheets: this.#sheets, plan } : null;
+  }
+
+  /** Told by the workbench when it has come. */
+  bring(sheets: Workbench['sheets']): void {
+    this.#sheets = sheets;
   }
 
   /** What lies over the parks, for a picture of some zoom; nothing while the whole plan is not here. */
@@ -74,7 +89,7 @@ export class TakeAway {
 
   /** Rejects where what paper needs cannot be fetched. */
   async print(): Promise<void> {
-    await Promise.all([this.prepare(), this.state.view === 'plan' && this.#late?.need()]);
+    await this.prepare();
     window.print();
   }
 

@@ -18,21 +18,9 @@ const zh = {
   doesNotMatch: '不符合筛选',
   honest:
     '产业与平台出自规划条文（行号为规划文本的行）；海湾归属、金线与系线、距离由我们推导或引自其他来源，不是规划原图；金线只表示次序，不表示长度。',
-  sources: '本页来源',
   asOf: (data: string, print: string) => `资料截至 ${data} · 打印于 ${print}`,
   link: '在线查看',
   noAddress: '本图尚无公开网址；这一视图的地址路径是',
-  planLines: (lines: string) => `第 ${lines} 行`,
-
-  letters: '“来源”一栏的字母指表头的园区，行号为规划文本的行，方括号内是本页来源的序号。',
-  numbers: '“来源”一栏的行号为规划文本的行，方括号内是本页来源的序号。',
-  rank: '名次',
-  score: '得分',
-  weight: '权重',
-  share: '占比',
-  part: '构成',
-  value: '取值 × 占比 → 分',
-  facts: '事实',
 };
 
 export type PrintMessages = Readonly<typeof zh>;
@@ -54,23 +42,9 @@ const en: PrintMessages = {
   doesNotMatch: 'does not match',
   honest:
     "Industries and platforms are the plan's, by line of its text; bays, the string, its ties and distances are derived by us or from other sources, not a figure of the plan; the string shows an order, not a length.",
-  sources: 'Sources of this page',
   asOf: (data, print) => `Data as of ${data} · printed ${print}`,
   link: 'Online',
   noAddress: 'This map has no public address yet; the path of this view is',
-  planLines: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
-
-  letters:
-    "Letters under Sources are the parks of the table's head, lines are those of the plan's text, numbers in brackets the sources of this page.",
-  numbers:
-    "Lines under Sources are those of the plan's text, numbers in brackets the sources of this page.",
-  rank: 'Rank',
-  score: 'Score',
-  weight: 'Weight',
-  share: 'Share',
-  part: 'Made of',
-  value: 'Value × share → points',
-  facts: 'Facts',
 };
 
 export const PRINT: Readonly<Record<Lang, PrintMessages>> = { zh, en };

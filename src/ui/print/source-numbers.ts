@@ -2,7 +2,7 @@
 import type { Lang } from '../../domain/ids';
 import { joinList, pick } from '../../domain/text';
 import { lineRuns, type Citations } from '../shared/citation';
-import { PRINT } from './print-messages';
+import { SOURCE_WORDS } from './source-words';
 
 export class SourceNumbers {
   readonly #ids: string[] = [];
@@ -23,7 +23,7 @@ export class SourceNumbers {
 
 /** Lines of the plan in words; empty where there are none. */
 export const planNote = (lines: readonly number[], lang: Lang): string =>
-  lines.length === 0 ? '' : PRINT[lang].planLines(joinList(lineRuns(lines), lang));
+  lines.length === 0 ? '' : SOURCE_WORDS[lang].planLines(joinList(lineRuns(lines), lang));
 
 export const notes = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(' ');

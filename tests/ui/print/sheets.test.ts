@@ -11,11 +11,9 @@ import { briefOf } from '../../../src/ui/print/brief';
 import PrintSheet from '../../../src/ui/print/PrintSheet.svelte';
 import { sheetOf } from '../../../src/ui/sheet-of';
 import { corridorFixture } from '../../fixtures/corridor';
-import { planFixture } from '../../fixtures/plan';
 import { all, one, show, textOf } from '../explore/panel';
 
 const CORRIDOR = corridorFixture();
-const plan = planFixture();
 
 function sheet(address: string, publicUrl = ''): Element {
   const corridor = corridorFixture();
@@ -23,7 +21,14 @@ function sheet(address: string, publicUrl = ''): Element {
   const state = new CorridorState(corridor, decode(address, vocabularyOf(corridor)).state);
   const map = (width: number, height: number) => node('svg', { class: 'a-map', width, height });
   const date = new Date(2026, 0, 9);
-  return show(PrintSheet, { state, sheet: sheetOf(state), plan, map, query: address, date });
+  return show(PrintSheet, {
+    state,
+    sheet: sheetOf(state),
+    workbench: null,
+    map,
+    query: address,
+    date,
+  });
 }
 
 describe.each(LANGS)('the corridor sheet (%s)', (lang) => {

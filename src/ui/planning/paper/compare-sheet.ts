@@ -1,12 +1,12 @@
 // What the sheet of a comparison says, as data: a cell for each park in each row, and under each row its sources.
-import type { Corridor } from '../../domain/corridor';
-import type { Lang, ParkId } from '../../domain/ids';
-import { compareParks, type CompareRow } from '../../domain/planning/compare';
-import type { Park } from '../../domain/schema';
-import type { WholePlan } from '../../domain/whole-plan';
-import { cellsOf, type ComparedCell } from '../planning/compare/compare-grounds';
-import { COMPARE } from '../planning/compare/compare-messages';
-import { noteOf, SourceNumbers } from './source-numbers';
+import type { Corridor } from '../../../domain/corridor';
+import type { Lang, ParkId } from '../../../domain/ids';
+import { compareParks, type CompareRow } from '../../../domain/planning/compare';
+import type { Park } from '../../../domain/schema';
+import type { WholePlan } from '../../../domain/whole-plan';
+import { cellsOf, type ComparedCell } from '../compare/compare-grounds';
+import { COMPARE } from '../compare/compare-messages';
+import { noteOf, SourceNumbers } from '../../print/source-numbers';
 
 interface SheetCell {
   readonly state: ComparedCell['state'];

@@ -1,19 +1,20 @@
 // @vitest-environment happy-dom
 // The briefs of the workbench: a comparison and a shortlist on paper, complete, each line with what it rests on.
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../../../src/domain/ids';
-import { COMPARE_ROWS, compareParks } from '../../../src/domain/planning/compare';
-import { sensitivityOf } from '../../../src/domain/planning/sensitivity';
-import { shortlistOf } from '../../../src/domain/planning/shortlist';
-import { formatKm } from '../../../src/domain/text';
-import { node } from '../../../src/map/svg/node';
-import { COMPARE } from '../../../src/ui/planning/compare/compare-messages';
-import { score100 } from '../../../src/ui/planning/shortlist/figures';
-import { SHORTLIST } from '../../../src/ui/planning/shortlist/shortlist-messages';
-import PrintSheet from '../../../src/ui/print/PrintSheet.svelte';
-import { sheetOf } from '../../../src/ui/sheet-of';
-import { planFixture } from '../../fixtures/plan';
-import { all, choiceAt, CORRIDOR, one, show, textOf } from '../explore/panel';
+import { LANGS } from '../../../../src/domain/ids';
+import { COMPARE_ROWS, compareParks } from '../../../../src/domain/planning/compare';
+import { sensitivityOf } from '../../../../src/domain/planning/sensitivity';
+import { shortlistOf } from '../../../../src/domain/planning/shortlist';
+import { formatKm } from '../../../../src/domain/text';
+import { node } from '../../../../src/map/svg/node';
+import { COMPARE } from '../../../../src/ui/planning/compare/compare-messages';
+import { SHEETS } from '../../../../src/ui/planning/paper';
+import { score100 } from '../../../../src/ui/planning/shortlist/figures';
+import { SHORTLIST } from '../../../../src/ui/planning/shortlist/shortlist-messages';
+import PrintSheet from '../../../../src/ui/print/PrintSheet.svelte';
+import { sheetOf } from '../../../../src/ui/sheet-of';
+import { planFixture } from '../../../fixtures/plan';
+import { all, choiceAt, CORRIDOR, one, show, textOf } from '../../explore/panel';
 
 const PLAN = planFixture();
 const DATE = new Date(2026, 0, 9);
@@ -24,7 +25,8 @@ const SHORTLISTED = 'view=plan&tab=shortlist&want=rail:2,industry:marine-informa
 function sheet(query: string, plan: typeof PLAN | null = PLAN): Element {
   const state = choiceAt(`?${query}`);
   const map = (width: number, height: number) => node('svg', { class: 'a-map', width, height });
-  return show(PrintSheet, { state, sheet: sheetOf(state), plan, map, query, date: DATE });
+  const workbench = plan && { sheets: SHEETS, plan };
+  return show(PrintSheet, { state, sheet: sheetOf(state), workbench, map, query, date: DATE });
 }
 
 /** Numbers that are cited stand in the list, and each of the list is cited. */

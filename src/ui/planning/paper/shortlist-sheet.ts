@@ -1,24 +1,18 @@
 // What the sheet of a shortlist says, as data: the weights, each park with the parts of its score, and how firm the first is.
-import type { Corridor } from '../../domain/corridor';
-import type { Lang } from '../../domain/ids';
-import { sensitivityOf } from '../../domain/planning/sensitivity';
-import { shortlistOf, type Ranked, type Shortlist } from '../../domain/planning/shortlist';
-import type { Wants } from '../../domain/planning/wants';
-import type { Park } from '../../domain/schema';
-import { pick } from '../../domain/text';
-import type { WholePlan } from '../../domain/whole-plan';
-import {
-  contribution,
-  percent,
-  score100,
-  valueText,
-  weightText,
-} from '../planning/shortlist/figures';
-import { partGrounds } from '../planning/shortlist/part-grounds';
-import { sensitivitySentence } from '../planning/shortlist/sensitivity-words';
-import { SHORTLIST } from '../planning/shortlist/shortlist-messages';
-import { inOfferedOrder, wantNames } from '../planning/shortlist/want-options';
-import { noteOf, SourceNumbers } from './source-numbers';
+import type { Corridor } from '../../../domain/corridor';
+import type { Lang } from '../../../domain/ids';
+import { sensitivityOf } from '../../../domain/planning/sensitivity';
+import { shortlistOf, type Ranked, type Shortlist } from '../../../domain/planning/shortlist';
+import type { Wants } from '../../../domain/planning/wants';
+import type { Park } from '../../../domain/schema';
+import { pick } from '../../../domain/text';
+import type { WholePlan } from '../../../domain/whole-plan';
+import { contribution, percent, score100, valueText, weightText } from '../shortlist/figures';
+import { partGrounds } from '../shortlist/part-grounds';
+import { sensitivitySentence } from '../shortlist/sensitivity-words';
+import { SHORTLIST } from '../shortlist/shortlist-messages';
+import { inOfferedOrder, wantNames } from '../shortlist/want-options';
+import { noteOf, SourceNumbers } from '../../print/source-numbers';
 
 interface SheetPart {
   readonly want: string;
