@@ -5,7 +5,8 @@ import type { Park } from '../../domain/schema';
 import { formatKm, formatPlusMinus, pick } from '../../domain/text';
 import { sourcesOf } from '../explore/citations';
 import { CARD } from '../explore/card-messages';
-import { lineRuns, type Citations } from '../shared/citation';
+import { lineRuns } from '../shared/citation';
+import { sourcesListed } from './sources-listed';
 
 export interface Ground {
   readonly text: string;
@@ -59,23 +60,6 @@ export const inCell = (values: readonly string[]): string => [...new Set(values)
 export const linesCell = (grounds: readonly Pick<Ground, 'lines'>[]): string =>
   inCell(lineRuns([...new Set(grounds.flatMap(({ lines }) => lines))]));
 
-/** `S12 <citation>`, one after the other, the plan itself where lines of it are named. */
-export function sourcesListed(
-  known: Citations,
-  plan: string,
-  grounds: readonly Pick<Ground, 'lines' | 'sources'>[],
-  lang: Lang,
-): readonly string[] {
-  const cited = grounds.flatMap(({ sources }) =>
-    sources.map((id) => {
-      const source = known.source(id);
-      return source ? `${id} ${pick(source.cite, lang)}` : id;
-    }),
-  );
-  const isOfPlan = grounds.some(({ lines }) => lines.length > 0);
-  return [...new Set([...(isOfPlan ? [plan] : []), ...cited])];
-}
-
-/** The same in one cell of a file. */
+/** What they rest on, in one cell of a file. */
 export const sourcesCell = (...of: Parameters<typeof sourcesListed>): string =>
   inCell(sourcesListed(...of));

@@ -6,7 +6,7 @@ import { usesByIndustry, usesOf } from '../../../domain/planning/carried';
 import { platformKind } from '../../../domain/platform-kind';
 import type { Bilingual, Park, Site } from '../../../domain/schema';
 import { lineRuns } from '../../shared/citation';
-import { sourcesListed } from '../grounds';
+import { sourcesListed } from '../sources-listed';
 
 /** A list holds one value for each bay, platform, site and so on, in one order through all its fields. */
 export type Value = Cell | readonly (string | number)[];
