@@ -40,11 +40,11 @@ export interface MapSettings {
   readonly dimmed: ReadonlySet<ParkId>;
   readonly selected: MapTarget | null;
   readonly padding: Padding;
-  /** What is drawn over the parks, once somebody asks for it. */
-  readonly marks: MapMarks | null;
+  /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
+  readonly marks: readonly MapMarks[];
 }
 
-/** Marks that lie over whichever map is drawn. A new object draws them anew. */
+/** Marks that lie over whichever map is drawn. A new object draws anew. */
 export interface MapMarks {
   /** Draws into a layer that passes the pointer on to the map. */
   draw(layer: HTMLElement, scene: Scene, events: MarkEvents): DrawnMarks;

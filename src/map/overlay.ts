@@ -31,7 +31,7 @@ export class Overlay {
   readonly #scale: HTMLElement;
   readonly #layer: HTMLElement;
   readonly #events: OverlayEvents;
-  #marks: { readonly given: MapMarks; readonly drawn: DrawnMarks } | null = null;
+  readonly #marks = new Map<MapMarks, DrawnMarks>();
   /** Follows the camera as it was told last. */
   #placeMarks: (() => void) | null = null;
 
@@ -72,14 +72,16 @@ export class Overlay {
       targets.setLanguage(lang);
       targets.setSelected(selected);
     }
-    if (marks !== (this.#marks?.given ?? null)) {
-      this.#marks?.drawn.destroy();
-      this.#marks = marks && {
-        given: marks,
-        drawn: marks.draw(this.#layer, this.#scene, this.#events),
-      };
+    for (const [given, drawn] of this.#marks) {
+      if (marks.includes(given)) continue;
+      drawn.destroy();
+      this.#marks.delete(given);
     }
-    this.#marks?.drawn.describe(lang, selected);
+    for (const given of marks) {
+      const drawn = this.#marks.get(given) ?? given.draw(this.#layer, this.#scene, this.#events);
+      this.#marks.set(given, drawn);
+      drawn.describe(lang, selected);
+    }
     this.#placeMarks?.();
   }
 
@@ -99,7 +101,7 @@ export class Overlay {
       }),
       this.#scene.pearls.map((pearl) => pearlRadius(pearl, zoom) + 1),
     );
-    this.#placeMarks = () => this.#marks?.drawn.place(project, zoom);
+    this.#placeMarks = () => this.#marks.forEach((drawn) => drawn.place(project, zoom));
     this.#placeMarks();
     this.#bays.place(this.#scene.bays.map(({ label }) => project(label.lon, label.lat)));
     const { km, px } = scaleBar(metresPerPixel(lat, zoom), SCALE_MAX_PX);
@@ -108,7 +110,7 @@ export class Overlay {
   }
 
   destroy(): void {
-    this.#marks?.drawn.destroy();
+    this.#marks.forEach((drawn) => drawn.destroy());
     this.#pearls.destroy();
     this.#bays.destroy();
     this.#scale.remove();

@@ -6,7 +6,6 @@ import type { Land } from '../map/svg/ground';
 import type { CorridorState } from '../state/corridor-state.svelte';
 import { MapHandle } from './map-handle';
 import type { LatePlan } from './plan/late-plan.svelte';
-import { ShownMarks } from './plan/shown-marks.svelte';
 import { targetOf } from './selection';
 import { sheetOf } from './sheet-of';
 import type { SHEETS } from './planning/paper';
@@ -26,7 +25,6 @@ export class TakeAway {
   #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
   #isPrinting = $state(false);
   readonly #late: LatePlan | undefined;
-  readonly #shown: ShownMarks;
   #theme: string | undefined;
   #sheets: Workbench['sheets'] | null = $state.raw(null);
   #asked: Promise<void> | null = null;
@@ -34,7 +32,6 @@ export class TakeAway {
   constructor(state: CorridorState, land: Land, late?: LatePlan) {
     this.state = state;
     this.#late = late;
-    this.#shown = new ShownMarks(state, late);
     this.land = land;
   }
 
@@ -61,15 +58,13 @@ export class TakeAway {
 
   /** What lies over the parks, for a picture of some zoom; nothing while the whole plan is not here. */
   get over(): Over {
-    const whole = this.#late?.whole;
-    const { all } = this.#shown;
-    const { lang, selection, corridor } = this.state;
-    const selected = targetOf(selection, corridor, whole?.plan);
-    return {
-      selected,
-      marks: (scene, zoom) =>
-        whole?.parts.drawMarksOver(all, scene, { lang, selected }, zoom) ?? [],
-    };
+    const { selection, corridor } = this.state;
+    return (
+      this.#late?.whole?.shown.over ?? {
+        selected: targetOf(selection, corridor, undefined),
+        marks: () => [],
+      }
+    );
   }
 
   /** Fetches what paper needs; safe to call often, tries again after a failure. */

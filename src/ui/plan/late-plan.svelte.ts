@@ -1,21 +1,22 @@
 // The whole plan on the page: its data, and the parts that show them, fetched together once somebody asks.
 import { getContext, setContext } from 'svelte';
-import type { Corridor } from '../../domain/corridor';
 import type { WholePlan } from '../../domain/whole-plan';
+import type { CorridorState } from '../../state/corridor-state.svelte';
 import type * as Parts from './parts';
 
 export interface Whole {
   readonly plan: WholePlan;
   readonly parts: typeof Parts;
+  readonly shown: Parts.ShownMarks;
 }
 
 export class LatePlan {
-  readonly #corridor: Corridor;
+  readonly #choice: CorridorState;
   #whole: Whole | null = $state.raw(null);
   #asked: Promise<void> | null = null;
 
-  constructor(corridor: Corridor) {
-    this.#corridor = corridor;
+  constructor(choice: CorridorState) {
+    this.#choice = choice;
   }
 
   /** Null until it has been asked for and has come. */
@@ -35,7 +36,8 @@ export class LatePlan {
 
   async #fetch(): Promise<void> {
     const parts = await import('./parts');
-    this.#whole = { plan: await parts.loadWholePlan(this.#corridor), parts };
+    const plan = await parts.loadWholePlan(this.#choice.corridor);
+    this.#whole = { plan, parts, shown: new parts.ShownMarks(this.#choice, plan) };
   }
 }
 

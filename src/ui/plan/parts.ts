@@ -1,7 +1,6 @@
 // Everything that shows the whole plan: a chunk of its own, fetched with its data when somebody asks.
 export { loadWholePlan } from './load-whole-plan';
-export { drawMarksOver, marksOver } from '../../map/marks';
-export { markOf, marksOfLayers } from './place-marks';
+export { ShownMarks } from './shown-marks.svelte';
 export { default as Extras } from './Extras.svelte';
 export { default as LayerSheet } from './LayerSheet.svelte';
 export { default as LinePlaces } from './LinePlaces.svelte';

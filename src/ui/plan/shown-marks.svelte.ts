@@ -1,40 +1,66 @@
-// What lies over the parks on the map: the layers that are shown, and the place that is selected.
+// What lies over the parks on the map: the layers that are shown, the place that is selected, and what a table draws.
+import type { WholePlan } from '../../domain/whole-plan';
 import type { MapMarks } from '../../map/contract';
-import type { PlaceMark } from '../../map/marks';
+import type { Drawing } from '../../map/drawings/drawing';
+import { drawMarksOver, marksOver, type PlaceMark } from '../../map/marks';
 import type { CorridorState } from '../../state/corridor-state.svelte';
-import type { LatePlan } from './late-plan.svelte';
+import type { Over } from '../print';
+import { targetOf } from '../selection';
+import { markOf, marksOfLayers } from './place-marks';
 
 const NONE: readonly PlaceMark[] = [];
+const nothing = (): Drawing | null => null;
 
 export class ShownMarks {
   readonly #choice: CorridorState;
-  readonly #late: LatePlan | undefined;
+  readonly #plan: WholePlan;
+  #drawn: () => Drawing | null = $state.raw(nothing);
 
   readonly #ofLayers = $derived.by(() => {
-    const whole = this.#late?.whole;
     const { corridor, shown } = this.#choice;
-    return whole?.parts.marksOfLayers(corridor, whole.plan, shown.layers) ?? NONE;
+    return marksOfLayers(corridor, this.#plan, shown.layers);
   });
   /** Of a selected place whose layer is not shown: to select one that is shown draws nothing anew. */
   readonly #added = $derived.by(() => {
-    const whole = this.#late?.whole;
     const { corridor, selection } = this.#choice;
-    const own = whole?.parts.markOf(corridor, whole.plan, selection) ?? NONE;
+    const own = markOf(corridor, this.#plan, selection);
     const isShown = own.every(({ key }) => this.#ofLayers.some((mark) => mark.key === key));
     return isShown ? NONE : own;
   });
-  /** Null for nothing; a new object where they are others. */
-  readonly marks: MapMarks | null = $derived.by(() => {
-    const all = this.all;
-    return all.length > 0 ? (this.#late?.whole?.parts.marksOver(all) ?? null) : null;
+  readonly #ofPlaces = $derived.by(() => {
+    const all = [...this.#ofLayers, ...this.#added];
+    return { all, over: all.length > 0 ? [marksOver(all)] : [] };
   });
+  readonly #drawing = $derived(this.#drawn());
+  /** Each a new object where it is another one. */
+  readonly marks: readonly MapMarks[] = $derived([
+    ...(this.#drawing ? [this.#drawing.over] : []),
+    ...this.#ofPlaces.over,
+  ]);
 
-  constructor(choice: CorridorState, late: LatePlan | undefined) {
+  constructor(choice: CorridorState, plan: WholePlan) {
     this.#choice = choice;
-    this.#late = late;
+    this.#plan = plan;
   }
 
-  get all(): readonly PlaceMark[] {
-    return [...this.#ofLayers, ...this.#added];
+  /** Draws what a table has to show, as it changes, until the table is left: returns what ends it. */
+  draw(drawing: () => Drawing | null): () => void {
+    this.#drawn = drawing;
+    return () => {
+      if (this.#drawn === drawing) this.#drawn = nothing;
+    };
+  }
+
+  /** The same for a picture of some zoom. */
+  get over(): Over {
+    const { lang, selection, corridor } = this.#choice;
+    const selected = targetOf(selection, corridor, this.#plan);
+    return {
+      selected,
+      marks: (scene, zoom) => [
+        ...(this.#drawing?.groups(scene, lang, zoom) ?? []),
+        ...drawMarksOver(this.#ofPlaces.all, scene, { lang, selected }, zoom),
+      ],
+    };
   }
 }

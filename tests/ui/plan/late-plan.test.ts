@@ -4,20 +4,20 @@ import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPlan } from '../../../src/pipeline/data-set';
 import { LatePlan } from '../../../src/ui/plan/late-plan.svelte';
-import { corridorFixture } from '../../fixtures/corridor';
+import { choiceAt } from '../explore/panel';
 
 const fetchText = vi.hoisted(() => vi.fn<(address: string) => Promise<string>>());
 vi.mock('../../../src/offline/page/fetch-text', () => ({ fetchText }));
 vi.mock('virtual:corridor-data', () => ({ data: '', names: '', plan: 'plan.json' }));
 
-const corridor = corridorFixture();
+const choice = choiceAt();
 
 beforeEach(() => fetchText.mockReset());
 
 describe('the rest of the plan', () => {
   it('is fetched once, however many ask', async () => {
     fetchText.mockResolvedValue(readPlan());
-    const late = new LatePlan(corridor);
+    const late = new LatePlan(choice);
     expect(late.whole).toBeNull();
     await Promise.all([late.need(), late.need()]);
     await late.need();
@@ -28,7 +28,7 @@ describe('the rest of the plan', () => {
 
   it('is asked for again after a failure', async () => {
     fetchText.mockRejectedValueOnce(new Error('no network')).mockResolvedValue(readPlan());
-    const late = new LatePlan(corridor);
+    const late = new LatePlan(choice);
     await expect(late.need()).rejects.toThrow('no network');
     expect(late.whole).toBeNull();
     await late.need();
@@ -37,6 +37,6 @@ describe('the rest of the plan', () => {
 
   it('is refused where it is of another build', async () => {
     fetchText.mockResolvedValue('{"contract":"plan-0"}');
-    await expect(new LatePlan(corridor).need()).rejects.toThrow('plan-1');
+    await expect(new LatePlan(choice).need()).rejects.toThrow('plan-1');
   });
 });

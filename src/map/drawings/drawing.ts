@@ -1,0 +1,15 @@
+// A drawing over the map that follows its scale: lines between places, circles in kilometres.
+import type { Lang } from '../../domain/ids';
+import type { MapMarks } from '../contract';
+import type { Scene } from '../scene';
+import type { MarkGroup } from '../svg/marks';
+
+/** What it looks like at a zoom: each mark in px around its position, right for this zoom and no other. */
+export type Groups = (scene: Scene, lang: Lang, zoom: number) => readonly MarkGroup[];
+
+export interface Drawing {
+  /** Over the live map. */
+  readonly over: MapMarks;
+  /** For a picture. */
+  readonly groups: Groups;
+}
