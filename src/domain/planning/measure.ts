@@ -5,6 +5,7 @@ import type { Corridor } from '../corridor';
 import { kmBetween } from '../distance';
 import type { Bilingual, Site } from '../schema';
 import type { WholePlan } from '../whole-plan';
+import { placesOf, type PlacedKind } from './placed';
 
 /** A point on the map in WGS84 degrees; `site` where it snapped to a known one, whose ± then counts. */
 export interface Mark {
@@ -20,9 +21,9 @@ export interface Measured {
   readonly plusMinusKm: number;
 }
 
-/** One site of a park, a platform or a body of the whole plan. */
+/** One site of a place. */
 export interface Member extends Measured {
-  readonly kind: 'park' | 'platform' | 'body';
+  readonly kind: PlacedKind;
   readonly id: string;
   readonly name: Bilingual;
   readonly site: Site;
@@ -46,8 +47,8 @@ export function circleAround({ lon, lat }: Mark, radiusKm: number): Feature<Poly
 }
 
 /**
- * Every located site that lies inside the radius or may do so, the nearest first; parks, platforms and bodies in
- * that order where equally near. Bodies only with the whole plan. Throws a RangeError as the circle does.
+ * Every located site that lies inside the radius or may do so, the nearest first; parks, platforms, transport and bodies
+ * in that order where equally near. Bodies only with the whole plan. Throws a RangeError as the circle does.
  */
 export function membersWithin(
   corridor: Corridor,
@@ -57,8 +58,8 @@ export function membersWithin(
 ): readonly Member[] {
   checked(radiusKm);
   return placesOf(corridor, plan)
-    .flatMap(({ sites, ...place }) =>
-      sites.map((site) => ({ ...place, site, ...measure(centre, markOn(site)) })),
+    .flatMap(({ kind, id, name, sites }) =>
+      sites.map((site) => ({ kind, id, name, site, ...measure(centre, markOn(site)) })),
     )
     .filter(({ km, plusMinusKm }) => km - plusMinusKm <= radiusKm)
     .map((member): Member => {
@@ -66,26 +67,6 @@ export function membersWithin(
       return { ...member, inside: isCertain ? 'certain' : 'possible' };
     })
     .sort((a, b) => a.km - b.km);
-}
-
-type Place = Pick<Member, 'kind' | 'id' | 'name'> & { readonly sites: readonly Site[] };
-
-function placesOf(corridor: Corridor, plan: WholePlan | null): readonly Place[] {
-  return [
-    ...corridor.parks.map(({ id, name, sites }): Place => ({ kind: 'park', id, name, sites })),
-    ...corridor.platforms.map(({ id, name, site }): Place => ({
-      kind: 'platform',
-      id,
-      name,
-      sites: site ? [site] : [],
-    })),
-    ...(plan?.bodies ?? []).map(({ id, name, sites }): Place => ({
-      kind: 'body',
-      id,
-      name,
-      sites,
-    })),
-  ];
 }
 
 function checked(radiusKm: number): number {
