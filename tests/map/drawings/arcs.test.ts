@@ -1,0 +1,65 @@
+// Arcs as they are drawn: from rim to rim of the pearls at any zoom, as wide as the similarity, no colour of their own.
+import { describe, expect, it } from 'vitest';
+import { arcGroups, arcWidth, type Arc } from '../../../src/map/drawings';
+import { curveOf } from '../../../src/map/drawings/arcs';
+import { project } from '../../../src/map/mercator';
+import { pearlRadius, spreadAt } from '../../../src/map/pearls';
+import { node, toMarkup } from '../../../src/map/svg/node';
+import { sceneOf } from '../../../src/ui/scene-of';
+import { corridorFixture } from '../../fixtures/corridor';
+
+const scene = sceneOf(corridorFixture());
+const located = scene.pearls.map(({ park, site }) => ({ park, site: site.id }));
+const everyPair = located.flatMap((from, i) => located.slice(i + 1).map((to) => ({ from, to })));
+
+const arc = (emphasis: Arc['emphasis'], weight = 0.5): Arc => ({
+  ...{ key: 'overlap/a/b', emphasis, weight, label: '0.50' },
+  from: { park: 'high-tech-industrial-park', site: 'high-tech-industrial-park' },
+  to: { park: 'new-tech-experimental-zone', site: 'new-tech-experimental-zone' },
+});
+const markup = (...arcs: Arc[]) =>
+  arcGroups(arcs)(scene, 'en', 10)
+    .flatMap(({ attributes, marks }) =>
+      marks.map(({ children }) => toMarkup(node('g', attributes, children))),
+    )
+    .join('');
+
+describe('an arc', () => {
+  it.each([7.5, 9.3, 11, 13.6])('runs from rim to rim of any two pearls at zoom %s', (zoom) => {
+    const placeOf = ({ park, site }: { park: string; site: string }) => {
+      const i = scene.pearls.findIndex((each) => each.park === park && each.site.id === site);
+      const pearl = scene.pearls[i];
+      if (!pearl) throw new Error(`no pearl for ${site}`);
+      const home = project(pearl.site.lon, pearl.site.lat, zoom);
+      const { x, y } = spreadAt(scene.spreads, i, zoom);
+      return { home, x: home.x + x, y: home.y + y, r: pearlRadius(pearl, zoom) };
+    };
+    for (const pair of everyPair) {
+      const { curve } = curveOf(scene, pair, zoom) ?? {};
+      if (!curve) throw new Error('both are on the map');
+      const [from, to] = [placeOf(pair.from), placeOf(pair.to)];
+      const gap = (end: { x: number; y: number }, pearl: typeof from) =>
+        Math.hypot(end.x + from.home.x - pearl.x, end.y + from.home.y - pearl.y) - pearl.r;
+      expect(gap(curve.start, from)).toBeCloseTo(2.5, 4);
+      expect(gap(curve.end, to)).toBeCloseTo(2.5, 4);
+    }
+  });
+
+  it('is nothing where a pearl is not on the map', () => {
+    const to = { park: 'future-tech-park', site: 'nowhere' };
+    expect(markup({ ...arc('plain'), to })).toBe('');
+  });
+
+  it('is as wide as its weight', () => {
+    expect(arcWidth(0.4)).toBeCloseTo(2 * arcWidth(0.2), 6);
+    expect(markup(arc('plain', 0.2))).toContain('stroke-width="1.8" opacity="0.55"');
+    expect(markup(arc('strong'))).toContain('stroke-width="5.5"');
+    expect(markup(arc('quiet')).match(/<path/g)).toHaveLength(1);
+  });
+
+  it('takes its colours by token, and its words over all lines', () => {
+    const drawn = markup(arc('plain'), arc('strong'));
+    expect(drawn).not.toMatch(/#[0-9a-f]{3}/i);
+    expect(drawn.indexOf('<text')).toBeGreaterThan(drawn.lastIndexOf('<path'));
+  });
+});
