@@ -6,7 +6,6 @@ import type { Land } from '../map/svg/ground';
 import type { CorridorState } from '../state/corridor-state.svelte';
 import { MapHandle } from './map-handle';
 import type { LatePlan } from './plan/late-plan.svelte';
-import { targetOf } from './selection';
 import { sheetOf } from './sheet-of';
 import type { SHEETS } from './planning/paper';
 import type * as Print from './print';
@@ -56,15 +55,9 @@ export class TakeAway {
     this.#sheets = sheets;
   }
 
-  /** What lies over the parks, for a picture of some zoom; nothing while the whole plan is not here. */
-  get over(): Over {
-    const { selection, corridor } = this.state;
-    return (
-      this.#late?.whole?.shown.over ?? {
-        selected: targetOf(selection, corridor, undefined),
-        marks: () => [],
-      }
-    );
+  /** What lies over the parks, for a picture of some zoom; undefined while the whole plan is not here. */
+  get over(): Over | undefined {
+    return this.#late?.whole?.shown.over;
   }
 
   /** Fetches what paper needs; safe to call often, tries again after a failure. */

@@ -12,6 +12,7 @@ import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { creditsOf } from '../credits';
 import { sceneOf } from '../scene-of';
+import { targetOf } from '../selection';
 import { unlocatedOf } from '../unlocated';
 import { fileName, save, toPng } from './save';
 
@@ -34,6 +35,12 @@ export interface Over {
   readonly marks: (scene: Scene, zoom: number) => readonly MarkGroup[];
 }
 
+/** What is selected and nothing else, where the whole plan is not here. */
+const bare = ({ selection, corridor }: CorridorState): Over => ({
+  selected: targetOf(selection, corridor, undefined),
+  marks: () => [],
+});
+
 /** The fine shores, or those that are there already where they cannot be fetched. */
 export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch(() => land);
 
@@ -41,7 +48,8 @@ export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch
  * Draws the map for a sheet: the selected park's surroundings, or the whole corridor.
  * @public Used through the chunk that holds it.
  */
-export function paperMap(state: CorridorState, land: Land, { selected, marks }: Over) {
+export function paperMap(state: CorridorState, land: Land, over: Over = bare(state)) {
+  const { selected, marks } = over;
   const scene = sceneOf(state.corridor);
   const isOverview = !selected || !boundsOfTarget(scene, selected);
   const at = (camera: Camera) => ({ camera, marks: marks(scene, camera.zoom) });
@@ -94,7 +102,7 @@ export async function saveView(
   land: Land,
   view: ShownView,
   theme: Theme,
-  over: Over,
+  over: Over = bare(state),
 ): Promise<void> {
   const svg = svgFile(state, await landForPaper(land), view, theme, over);
   const blob =
