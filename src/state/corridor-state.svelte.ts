@@ -104,10 +104,7 @@ export class CorridorState {
       filter: this.#filter,
       layers: this.shown.layers,
       paper: this.shown.paper,
-      tab: this.planning.tab,
-      sort: this.planning.order,
-      compare: this.planning.compare,
-      wants: this.planning.wants,
+      ...this.planning.url,
       camera: this.#camera,
     };
   }

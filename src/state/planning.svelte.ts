@@ -1,70 +1,100 @@
-// What the planner's workbench is asked: which of its tables is open, which parks are compared, what an investor wants.
+// What the planner's workbench is asked: which of its tables is open, and what each of them is asked for.
 import type { ParkId } from '../domain/ids';
 import type { MatrixOrder } from '../domain/planning/matrix';
 import { COMPARED } from '../domain/planning/compared';
-import { comparedInOrder, NO_WANTS, wantsFrom, type Tab, type UrlState } from './url-state';
+import type { OverlapMode } from '../domain/planning/overlap';
+import {
+  comparedInOrder,
+  INITIAL,
+  NO_WANTS,
+  wantsFrom,
+  type Measure,
+  type Tab,
+  type UrlState,
+} from './url-state';
+
+type Asked = Pick<UrlState, 'tab' | 'sort' | 'terms' | 'compare' | 'wants' | 'measure'>;
 
 export class Planning {
-  #tab: Tab = $state('matrix');
-  #order: MatrixOrder = $state('taxonomy');
-  #compare: readonly ParkId[] = $state.raw([]);
-  #wants: ReadonlyMap<string, number> = $state.raw(NO_WANTS);
+  #asked: Asked = $state.raw(INITIAL);
 
   get tab(): Tab {
-    return this.#tab;
+    return this.#asked.tab;
   }
 
   /** The order of the matrix's rows. */
   get order(): MatrixOrder {
-    return this.#order;
+    return this.#asked.sort;
+  }
+
+  /** The terms that the overlap counts. */
+  get terms(): OverlapMode {
+    return this.#asked.terms;
   }
 
   /** In the order of the plan's list, five at most. */
   get compare(): readonly ParkId[] {
-    return this.#compare;
+    return this.#asked.compare;
   }
 
   /** Weights by key, each greater than 0, in no order. */
   get wants(): ReadonlyMap<string, number> {
-    return this.#wants;
+    return this.#asked.wants;
+  }
+
+  get measure(): Measure {
+    return this.#asked.measure;
+  }
+
+  /** What the address carries of it. */
+  get url(): Asked {
+    const { tab, sort, terms, compare, wants, measure } = this.#asked;
+    return { tab, sort, terms, compare, wants, measure };
   }
 
   open(tab: Tab): void {
-    this.#tab = tab;
+    this.apply({ tab });
   }
 
-  sort(order: MatrixOrder): void {
-    this.#order = order;
+  sort(sort: MatrixOrder): void {
+    this.apply({ sort });
+  }
+
+  count(terms: OverlapMode): void {
+    this.apply({ terms });
   }
 
   /** Adds a park to those compared, or takes it out; a sixth is not added. */
   toggleCompared(park: ParkId): void {
-    const others = this.#compare.filter((each) => each !== park);
-    const isThere = others.length < this.#compare.length;
+    const others = this.compare.filter((each) => each !== park);
+    const isThere = others.length < this.compare.length;
     if (!isThere && others.length >= COMPARED.most) return;
-    this.#compare = comparedInOrder(isThere ? others : [...others, park]);
+    this.apply({ compare: isThere ? others : [...others, park] });
   }
 
   compareNone(): void {
-    this.#compare = [];
+    this.apply({ compare: [] });
   }
 
   /** 0 takes the want back. Numbers that are not finite or below 0 are ignored. */
   want(key: string, weight: number): void {
     if (!Number.isFinite(weight) || weight < 0) return;
-    const others = [...this.#wants].filter(([each]) => each !== key);
-    this.#wants = wantsFrom(weight === 0 ? others : [...others, [key, weight]]);
+    const others = [...this.wants].filter(([each]) => each !== key);
+    this.apply({ wants: wantsFrom(weight === 0 ? others : [...others, [key, weight]]) });
   }
 
   wantNothing(): void {
-    this.#wants = NO_WANTS;
+    this.apply({ wants: NO_WANTS });
   }
 
-  /** Takes over what an address says. */
-  apply({ tab, sort, compare, wants }: Pick<UrlState, 'tab' | 'sort' | 'compare' | 'wants'>): void {
-    this.#tab = tab;
-    this.#order = sort;
-    this.#compare = comparedInOrder(compare);
-    this.#wants = wants;
+  /** Another end or radius, each as an address may carry it; the rest stays. */
+  span(changed: Partial<Measure>): void {
+    this.apply({ measure: { ...this.measure, ...changed } });
+  }
+
+  /** Takes over what an address says, or a part of it. */
+  apply(changed: Partial<Asked>): void {
+    const asked = { ...this.#asked, ...changed };
+    this.#asked = { ...asked, compare: comparedInOrder(asked.compare) };
   }
 }

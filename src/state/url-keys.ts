@@ -22,6 +22,7 @@ import {
   VIEWS,
   type Vocabulary,
 } from './url-state';
+import { MEASURE_ROWS } from './measure-keys';
 import { choice, flag, list, type Row } from './url-row';
 import { WANT_ROW } from './want-key';
 
@@ -82,6 +83,12 @@ export const URL_KEYS: readonly Row[] = [
     (state) => state.sort,
     (state, sort) => ({ ...state, sort }),
   ),
+  choice(
+    'terms',
+    ['mapped', 'exact'],
+    (state) => state.terms,
+    (state, terms) => ({ ...state, terms }),
+  ),
   list(
     'compare',
     () => PARK_IDS,
@@ -89,6 +96,7 @@ export const URL_KEYS: readonly Row[] = [
     (state, parks) => ({ ...state, compare: parks.slice(0, COMPARED.most) }),
   ),
   WANT_ROW,
+  ...MEASURE_ROWS,
   {
     key: 'at',
     read(value, state, _vocabulary, report) {

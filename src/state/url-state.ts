@@ -13,6 +13,8 @@ import {
 } from '../domain/ids';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
 import type { MatrixOrder } from '../domain/planning/matrix';
+import type { OverlapMode } from '../domain/planning/overlap';
+import { RADIUS_KM } from '../domain/planning/radius';
 import type { KioskTimes } from './kiosk-times';
 
 /** Centre in WGS84 degrees; zoom as MapLibre counts it (512 px tiles). */
@@ -36,7 +38,7 @@ export const VIEWS = ['explore', 'plan', 'kiosk'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The tables of the workbench. */
-export const TABS = ['matrix', 'overlap', 'gaps', 'compare', 'shortlist'] as const;
+export const TABS = ['matrix', 'overlap', 'gaps', 'compare', 'shortlist', 'measure'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** `large` is the elder mode of the kiosk. */
@@ -67,12 +69,23 @@ export interface UrlState {
   readonly tab: Tab;
   /** The order of the matrix's rows. */
   readonly sort: MatrixOrder;
+  /** The terms that the overlap counts. */
+  readonly terms: OverlapMode;
   /** In the order of the plan's list. */
   readonly compare: readonly ParkId[];
   /** Weights by key, each greater than 0. */
   readonly wants: ReadonlyMap<string, number>;
+  readonly measure: Measure;
   /** Null while the map fits the selection, or the whole corridor. */
   readonly camera: Camera | null;
+}
+
+/** What is measured: `from` and `to` are ids or `latitude/longitude`, empty for none. */
+export interface Measure {
+  readonly from: string;
+  readonly to: string;
+  /** Whole kilometres around `from`. */
+  readonly radius: number;
 }
 
 /** The ids that an address may name. */
@@ -111,8 +124,10 @@ export const INITIAL: UrlState = {
   paper: 'none',
   tab: 'matrix',
   sort: 'taxonomy',
+  terms: 'mapped',
   compare: [],
   wants: NO_WANTS,
+  measure: { from: '', to: '', radius: RADIUS_KM.first },
   camera: null,
 };
 

@@ -1,5 +1,5 @@
 // What commands the map from outside of it: buttons, a printed sheet, a kiosk's walk.
-import type { Camera, CorridorMap } from '../map/contract';
+import type { Camera, CorridorMap, MapTarget } from '../map/contract';
 
 /** What only the one who knows map and state together can do. */
 export interface MapWays {
@@ -15,12 +15,19 @@ export class MapHandle {
   #map: CorridorMap | null = null;
   #container: HTMLElement | null = null;
   #ways: MapWays = NOWHERE;
+  /** Takes what is tapped on the map, null for the open map; true where it is not to be selected. */
+  taker: ((tapped: MapTarget | null) => boolean) | null = null;
 
   /** Told when there is a map, and with null when there is none any more. */
   connect(map: CorridorMap | null, container: HTMLElement, ways: MapWays): void {
     this.#map = map;
     this.#container = container;
     this.#ways = map ? ways : NOWHERE;
+  }
+
+  /** The element of the map; null while there is none. */
+  get container(): HTMLElement | null {
+    return this.#container;
   }
 
   /** Null while there is none. */

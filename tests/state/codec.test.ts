@@ -4,32 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
 import { PLATFORM_FACETS } from '../../src/domain/platform-kind';
 import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../src/domain/ids';
-import { MATRIX_ORDERS } from '../../src/domain/planning/matrix';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
 import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
 import { URL_KEYS } from '../../src/state/url-keys';
 import {
-  comparedInOrder,
   CONTRASTS,
   INITIAL,
   inOrder,
   layersInOrder,
   RENDERERS,
-  TABS,
   TEXT_SIZES,
   VIEWS,
 } from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
 import { DISTRICTS, INDUSTRIES, PLACES, PLATFORMS, vocabulary } from '../fixtures/vocabulary';
+import { ANY_ASKED, some, within } from './any-asked';
 
 const read = (search: string) => decode(search, vocabulary);
 
-const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
-const within = (least: number, most: number, decimals: number) =>
-  fc
-    .integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
-    .map((steps) => Number((steps / 10 ** decimals).toFixed(decimals)));
 const minute = fc.nat(24 * 60 - 1);
 const seconds = (key: SecondsKey) =>
   fc.integer({ min: SECONDS_BOUNDS[key][0], max: SECONDS_BOUNDS[key][1] });
@@ -72,13 +65,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     .map(inOrder),
   layers: some(SHOWABLE).map(layersInOrder),
   paper: fc.constantFrom('none' as const, ...PAPERS),
-  tab: fc.constantFrom(...TABS),
-  sort: fc.constantFrom(...MATRIX_ORDERS),
-  compare: some(PARK_IDS).map((parks) => comparedInOrder(parks.slice(0, 5))),
-  wants: fc
-    .uniqueArray(fc.constantFrom('airport', 'rail', 'industry:biomedicine', 'bay:aoshan-bay'))
-    .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), within(1, 100, 2)))))
-    .map((pairs) => new Map<string, number>(pairs)),
+  ...ANY_ASKED,
   camera: fc.option(
     fc.record({
       zoom: within(7, 15, 2),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../src/state/codec';
 import { Planning } from '../../src/state/planning.svelte';
+import { INITIAL } from '../../src/state/url-state';
 import { vocabulary } from '../fixtures/vocabulary';
 
 describe('the workbench', () => {
@@ -56,5 +57,46 @@ describe('the key of the wants', () => {
     const { state, problems } = wantsOf('rail:1,rail:2');
     expect(state.wants.get('rail')).toBe(1);
     expect(problems).toHaveLength(1);
+  });
+});
+
+describe('the keys of what is measured', () => {
+  const measured = (address: string) => decode(address, vocabulary);
+
+  it('are ids or positions, and a radius', () => {
+    const { state, problems } = measured('?from=qnlm&to=36.12346/120.1&radius=25&terms=exact');
+    expect(problems).toEqual([]);
+    expect(state.measure).toEqual({ from: 'qnlm', to: '36.1235/120.1', radius: 25 });
+    expect(encode(state)).toBe('?terms=exact&from=qnlm&to=36.1235/120.1&radius=25');
+  });
+
+  it.each([
+    'from=atlantis',
+    'to=aoshan-bay',
+    'to=91/120',
+    'from=36.1',
+    'from=120.1/36.1',
+    'from=36.1/120.1/1',
+    'from=36.1,120.1',
+    'to=',
+    'radius=0',
+    'radius=101',
+    'radius=1.5',
+    'radius=1e1',
+    'radius=-5',
+    'radius=',
+    'terms=all',
+  ])('leave %s out, and say so in one sentence', (pair) => {
+    const { state, problems } = measured(`?${pair}`);
+    expect(state.measure).toEqual(INITIAL.measure);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^(from|to|radius|terms): ".*" is not .*, so it is left out\.$/);
+  });
+
+  it('keep one end where the other changes', () => {
+    const planning = new Planning();
+    planning.span({ from: 'qnlm' });
+    planning.span({ to: 'airport', radius: 30 });
+    expect(planning.url.measure).toEqual({ from: 'qnlm', to: 'airport', radius: 30 });
   });
 });

@@ -3,6 +3,7 @@ export { loadWholePlan } from './load-whole-plan';
 export { ShownMarks } from './shown-marks.svelte';
 export { default as Extras } from './Extras.svelte';
 export { default as LayerSheet } from './LayerSheet.svelte';
+export { default as LateWorkbench } from '../planning/LateWorkbench.svelte';
 export { default as LinePlaces } from './LinePlaces.svelte';
 export { default as Papers } from './Papers.svelte';
 export { default as PlaceCard } from './PlaceCard.svelte';

@@ -16,6 +16,7 @@ const zh = {
     gaps: '空白',
     compare: '并排比较',
     shortlist: '选址短名单',
+    measure: '测距',
   } satisfies Record<Tab, string>,
 };
 
@@ -35,6 +36,7 @@ const en: WorkbenchMessages = {
     gaps: 'Gaps',
     compare: 'Compare',
     shortlist: 'Shortlist',
+    measure: 'Measure',
   },
 };
 

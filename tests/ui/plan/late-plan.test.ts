@@ -3,7 +3,9 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPlan } from '../../../src/pipeline/data-set';
+import { drawingOf } from '../../../src/map/drawings';
 import { LatePlan } from '../../../src/ui/plan/late-plan.svelte';
+import { sceneOf } from '../../../src/ui/scene-of';
 import { choiceAt } from '../explore/panel';
 
 const fetchText = vi.hoisted(() => vi.fn<(address: string) => Promise<string>>());
@@ -38,5 +40,23 @@ describe('the rest of the plan', () => {
   it('is refused where it is of another build', async () => {
     fetchText.mockResolvedValue('{"contract":"plan-0"}');
     await expect(new LatePlan(choice).need()).rejects.toThrow('plan-1');
+  });
+
+  it('draws over the map what a table draws, as long as the table is open, beneath the places', async () => {
+    fetchText.mockResolvedValue(readPlan());
+    const state = choiceAt('?layers=platforms');
+    const late = new LatePlan(state);
+    await late.need();
+    const { shown } = late.whole ?? {};
+    if (!shown) throw new Error('the plan is here');
+    const [places] = shown.marks;
+    const idsOf = () => shown.over.marks(sceneOf(state.corridor), 10).map(({ id }) => id);
+    const drawing = drawingOf(() => [{ id: 'drawn', attributes: {}, marks: [] }]);
+    const end = shown.draw(() => drawing);
+    expect(shown.marks).toEqual([drawing.over, places]);
+    expect(idsOf()[0]).toBe('drawn');
+    end();
+    expect(shown.marks).toEqual([places]);
+    expect(idsOf()).not.toContain('drawn');
   });
 });
