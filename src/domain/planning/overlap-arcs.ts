@@ -2,6 +2,7 @@
 import type { Corridor } from '../corridor';
 import type { ParkId } from '../ids';
 import type { Site } from '../schema';
+import { middleSite } from './middle-site';
 import type { OverlapPair } from './overlap';
 
 /** Pairs at least this similar have an arc of their own accord. Ours: some dozen arcs can be told apart, 45 cannot. */
@@ -33,7 +34,7 @@ export function overlapArcs(
   opened: OverlapPair | null,
   selected: string | null,
 ): OverlapArcs {
-  const anchors = new Map(corridor.parks.map(({ id, sites }) => [id, middleOf(sites)]));
+  const anchors = new Map(corridor.parks.map(({ id, sites }) => [id, middleSite(sites)]));
   const isSelected = ({ first, second }: OverlapPair) => selected === first || selected === second;
   const others = opened || pairs.some(isSelected) ? 'quiet' : 'plain';
   const arcs = pairs.flatMap((pair): OverlapArc[] => {
@@ -48,17 +49,4 @@ export function overlapArcs(
     arcs: arcs.sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || a.similarity - b.similarity),
     unlocated: corridor.parks.flatMap(({ id }) => (anchors.get(id) ? [] : [id])),
   };
-}
-
-/** Of several sites the one nearest to the middle of all, so that every arc of a park ends at one place; null for none. */
-function middleOf(sites: readonly Site[]): Site | null {
-  const mean = (pick: (site: Site) => number) =>
-    sites.reduce((sum, site) => sum + pick(site), 0) / sites.length;
-  const [lon, lat] = [mean((site) => site.lon), mean((site) => site.lat)];
-  const shrink = Math.cos((lat * Math.PI) / 180);
-  const away = (site: Site) => Math.hypot((site.lon - lon) * shrink, site.lat - lat);
-  return sites.reduce<Site | null>(
-    (best, site) => (best === null || away(site) < away(best) ? site : best),
-    null,
-  );
 }

@@ -2,4 +2,5 @@
 export { arcGroups, arcWidth, type Arc } from './arcs';
 export type { Drawing } from './drawing';
 export { drawingOf } from './live-drawing';
-export { measuredGroups, type MeasuredEnd } from './measured';
+export { measuredGroups } from './measured';
+export type { MeasuredEnd } from './measured-ends';

@@ -1,21 +1,11 @@
 // What is measured, drawn: two ends with their ±, the line between them with its length, the circle around the first.
-import { metresPerPixel, project, type Pixel } from '../mercator';
+import { project, type Pixel } from '../mercator';
 import type { Mark } from '../svg/marks';
 import { node, type SvgNode } from '../svg/node';
 import { WORDS } from './arcs';
+import { written } from './curve';
 import type { Groups } from './drawing';
-
-interface Place {
-  readonly lon: number;
-  readonly lat: number;
-}
-
-export interface MeasuredEnd extends Place {
-  /** One letter, as the table has it. */
-  readonly letter: string;
-  /** 0 for a free point. */
-  readonly uncertaintyKm: number;
-}
+import { badge, doubt, INK, type MeasuredEnd, type Place } from './measured-ends';
 
 export interface MeasuredView {
   readonly from: MeasuredEnd | null;
@@ -26,46 +16,14 @@ export interface MeasuredView {
   readonly circle: { readonly ring: readonly (readonly number[])[]; readonly label: string } | null;
 }
 
-const INK = 'var(--warning)';
 const CASING = { fill: 'none', stroke: 'var(--ink-halo)', 'stroke-width': 5, opacity: 0.8 };
-const STEM_PX = 24;
-const BADGE_PX = 9;
 /** A line shorter than this on screen has no room for its length, which the badges would cover. */
 const WORDS_FROM_PX = 12;
 
-const written = ({ x, y }: Pixel): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
 /** Pixels from one place to another at a zoom. */
-export function offsetOf(from: Place, to: Place, zoom: number): Pixel {
+function offsetOf(from: Place, to: Place, zoom: number): Pixel {
   const [a, b] = [project(from.lon, from.lat, zoom), project(to.lon, to.lat, zoom)];
   return { x: b.x - a.x, y: b.y - a.y };
-}
-
-function badge({ letter }: MeasuredEnd): SvgNode[] {
-  const edge = { stroke: 'var(--ink-halo)', 'stroke-width': 1.5 };
-  return [
-    node('path', { d: `M0 0V${BADGE_PX - STEM_PX}`, stroke: INK, 'stroke-width': 2 }),
-    node('circle', { r: 3.5, fill: INK, ...edge }),
-    node('circle', { cy: -STEM_PX, r: BADGE_PX, fill: INK, ...edge }),
-    node(
-      'text',
-      {
-        y: 4 - STEM_PX,
-        fill: 'var(--ink-halo)',
-        'font-size': 11.5,
-        'font-weight': 700,
-        'text-anchor': 'middle',
-      },
-      [letter],
-    ),
-  ];
-}
-
-function doubt({ lat, uncertaintyKm }: MeasuredEnd, zoom: number): SvgNode[] {
-  const r = (uncertaintyKm * 1000) / metresPerPixel(lat, zoom);
-  return r > BADGE_PX
-    ? [node('circle', { r: r.toFixed(1), 'stroke-width': 1.4, 'stroke-dasharray': '1 4' })]
-    : [];
 }
 
 /** In the order of drawing. Over 100 km a straight line of the map lies within 0.2 km of the great circle. */

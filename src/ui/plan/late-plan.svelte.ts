@@ -3,11 +3,12 @@ import { getContext, setContext } from 'svelte';
 import type { WholePlan } from '../../domain/whole-plan';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import type * as Parts from './parts';
+import type { ShownMarks } from './shown-marks.svelte';
 
 export interface Whole {
   readonly plan: WholePlan;
   readonly parts: typeof Parts;
-  readonly shown: Parts.ShownMarks;
+  readonly shown: ShownMarks;
 }
 
 export class LatePlan {

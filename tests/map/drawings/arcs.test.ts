@@ -1,7 +1,7 @@
 // Arcs as they are drawn: from rim to rim of the pearls at any zoom, as wide as the similarity, no colour of their own.
 import { describe, expect, it } from 'vitest';
 import { arcGroups, arcWidth, type Arc } from '../../../src/map/drawings';
-import { curveOf } from '../../../src/map/drawings/arcs';
+import { curveOf } from '../../../src/map/drawings/curve';
 import { project } from '../../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../../src/map/pearls';
 import { node, toMarkup } from '../../../src/map/svg/node';

@@ -1,33 +1,12 @@
-// What lies inside the circle as a table for a file: a row for each site, and one for each place that is not located.
+// The columns of what lies around, for a file.
 import type { Column } from '../../../domain/csv';
 import type { Lang } from '../../../domain/ids';
 import type { Member } from '../../../domain/planning/measure';
-import type { Placed } from '../../../domain/planning/placed';
 import { pick } from '../../../domain/text';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { inCell, linesCell, sourcesCell } from '../grounds';
+import type { InsideRow } from './inside-rows';
 import type { Measured } from './measured-view';
-
-interface Row {
-  readonly place: Pick<Placed, 'kind' | 'id' | 'name'>;
-  /** Null for a place that is not located. */
-  readonly member: Member | null;
-  readonly lines: readonly number[];
-  readonly sources: readonly string[];
-}
-
-export function insideRows({ centre, members, unknown }: Measured): readonly Row[] {
-  const ofCentre = centre?.site?.sources ?? [];
-  return [
-    ...members.map((member): Row => ({
-      ...{ place: member, member, lines: [] },
-      sources: [...new Set([...ofCentre, ...member.site.sources])],
-    })),
-    ...unknown.map((place): Row => {
-      return { place, member: null, lines: place.lines, sources: place.sources };
-    }),
-  ];
-}
 
 const toTenth = (km: number): number => Math.round(km * 10) / 10;
 
@@ -36,9 +15,8 @@ export function insideColumns(
   plan: WholePlan,
   { centre, radius }: Measured,
   lang: Lang,
-): readonly Column<Row>[] {
-  const document = pick(plan.document.title, lang);
-  const site = (read: (member: Member) => string | number) => (row: Row) =>
+): readonly Column<InsideRow>[] {
+  const site = (read: (member: Member) => string | number) => (row: InsideRow) =>
     row.member && read(row.member);
   return [
     { name: 'centre_lat', value: () => centre && centre.lat },
@@ -56,6 +34,9 @@ export function insideColumns(
     { name: 'plus_minus_km', value: site(({ plusMinusKm }) => toTenth(plusMinusKm)) },
     { name: 'basis', value: site(() => 'derived') },
     { name: 'lines', value: (row) => linesCell([row]) },
-    { name: 'sources', value: (row) => inCell([sourcesCell(plan, document, [row], lang)]) },
+    {
+      name: 'sources',
+      value: (row) => inCell([sourcesCell(plan, pick(plan.document.title, lang), [row], lang)]),
+    },
   ];
 }

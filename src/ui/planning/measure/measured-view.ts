@@ -1,16 +1,9 @@
 // What is measured, worked out once for the words, the drawing and the file.
 import type { Corridor } from '../../../domain/corridor';
 import { endOf, spanOf, type End, type Span } from '../../../domain/planning/ends';
-import {
-  circleAround,
-  membersWithin,
-  type Mark,
-  type Member,
-} from '../../../domain/planning/measure';
+import { membersWithin, type Mark, type Member } from '../../../domain/planning/measure';
 import { placesOf, type Placed } from '../../../domain/planning/placed';
 import type { WholePlan } from '../../../domain/whole-plan';
-import { drawingOf, measuredGroups, type Drawing, type MeasuredEnd } from '../../../map/drawings';
-import { boundsAround, boundsOf, type Bounds } from '../../../map/mercator';
 import type { Measure } from '../../../state/url-state';
 import { withError } from '../grounds';
 
@@ -46,35 +39,3 @@ export function measuredOf(
 /** `12.3 ± 4 km`, with an asterisk where the ± exceeds it. */
 export const lengthOf = ({ km, plusMinusKm, isWithinError }: Span): string =>
   `${withError(km, plusMinusKm)}${isWithinError ? ' *' : ''}`;
-
-const ringOf = (centre: Mark, radius: number): readonly (readonly number[])[] =>
-  circleAround(centre, radius).geometry.coordinates[0] ?? [];
-
-const drawnEnd = (letter: string, { lon, lat, site }: Mark): MeasuredEnd => ({
-  ...{ letter, lon, lat },
-  uncertaintyKm: site?.uncertaintyKm ?? 0,
-});
-
-/** Null where there is nothing to draw. */
-export function drawingOfMeasured({ centre, span, to, radius }: Measured): Drawing | null {
-  const goal = span?.to ?? to?.marks[0] ?? null;
-  if (!centre && !goal) return null;
-  const view = {
-    from: centre && drawnEnd('A', centre),
-    to: goal && drawnEnd('B', goal),
-    length: span ? lengthOf(span) : '',
-    circle: centre && { ring: ringOf(centre, radius), label: `${radius} km` },
-  };
-  return drawingOf(measuredGroups(view));
-}
-
-/** Around the circle and the other end; null where there is nothing. */
-export function boundsOfMeasured({ centre, span, to, radius }: Measured): Bounds | null {
-  const goal = span?.to ?? to?.marks[0];
-  const corners: (readonly [number, number])[] = goal ? [[goal.lon, goal.lat]] : [];
-  if (centre) {
-    const [west, south, east, north] = boundsAround(centre.lon, centre.lat, radius);
-    corners.push([west, south], [east, north]);
-  }
-  return corners.length > 0 ? boundsOf(corners) : null;
-}
