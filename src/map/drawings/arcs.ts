@@ -1,8 +1,9 @@
 // Arcs between pearls: wider and stronger the more alike their parks are; from rim to rim, where the pearls are drawn.
 import type { Mark } from '../svg/marks';
 import { node, type SvgNode } from '../svg/node';
-import { curveOf, topOf, written, type ArcEnd, type Curve } from './curve';
+import { curveOf, topOf, type ArcEnd, type Curve, type Disc } from './curve';
 import type { Groups } from './drawing';
+import { pathUnder } from './under-pearls';
 
 export interface Arc {
   readonly key: string;
@@ -21,8 +22,8 @@ const QUIET = 0.22;
 export const arcWidth = (weight: number): number => Math.round(9 * weight * 10) / 10;
 const opacityOf = (weight: number): number => Math.min(1, 0.35 + weight);
 
-function lines({ weight, emphasis }: Arc, curve: Curve): SvgNode[] {
-  const d = `M${written(curve.start)}Q${written(curve.control)} ${written(curve.end)}`;
+function lines({ weight, emphasis }: Arc, curve: Curve, discs: readonly Disc[]): SvgNode[] {
+  const d = pathUnder(curve, discs);
   const width = arcWidth(weight);
   if (emphasis === 'quiet') return [node('path', { d, 'stroke-width': width, opacity: QUIET })];
   const isStrong = emphasis === 'strong';
@@ -41,7 +42,7 @@ function words({ label, emphasis }: Arc, curve: Curve): SvgNode[] {
   return [node('text', { ...at, 'font-weight': emphasis === 'strong' ? 700 : 600 }, [label])];
 }
 
-const LINES = { fill: 'none', stroke: 'var(--selected)', 'stroke-linecap': 'round' };
+const LINES = { fill: 'none', stroke: 'var(--selected)' };
 export const WORDS = {
   fill: 'var(--ink)',
   stroke: 'var(--ink-halo)',
@@ -60,12 +61,12 @@ export const arcGroups =
       const found = curveOf(scene, arc, zoom);
       return found ? [{ arc, ...found }] : [];
     });
-    const marks = (draw: (arc: Arc, curve: Curve) => SvgNode[]): Mark[] =>
-      drawn.map(({ arc, site, curve }) => ({
+    const marks = (draw: typeof lines): Mark[] =>
+      drawn.map(({ arc, site, curve, discs }) => ({
         key: arc.key,
         lon: site.lon,
         lat: site.lat,
-        children: draw(arc, curve),
+        children: draw(arc, curve, discs),
       }));
     return [
       { id: 'arcs', attributes: LINES, marks: marks(lines) },

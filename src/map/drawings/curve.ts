@@ -25,6 +25,11 @@ export interface Curve {
   readonly end: Pixel;
 }
 
+/** A pearl as it is drawn, in px around the same site. */
+export interface Disc extends Pixel {
+  readonly r: number;
+}
+
 function towards(from: Pixel, to: Pixel, px: number): Pixel {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return {
@@ -33,19 +38,21 @@ function towards(from: Pixel, to: Pixel, px: number): Pixel {
   };
 }
 
-function pearlAt(scene: Scene, { park, site }: ArcEnd, zoom: number) {
-  const index = scene.pearls.findIndex((pearl) => pearl.park === park && pearl.site.id === site);
-  const pearl = scene.pearls[index];
-  if (!pearl) return null;
-  const home = project(pearl.site.lon, pearl.site.lat, zoom);
-  const offset = spreadAt(scene.spreads, index, zoom);
-  const at = { x: home.x + offset.x, y: home.y + offset.y };
-  return { site: pearl.site, home, at, r: pearlRadius(pearl, zoom) + GAP_PX };
+function pearlsAt(scene: Scene, zoom: number) {
+  return scene.pearls.map((pearl, index) => {
+    const home = project(pearl.site.lon, pearl.site.lat, zoom);
+    const offset = spreadAt(scene.spreads, index, zoom);
+    const at = { x: home.x + offset.x, y: home.y + offset.y };
+    return { pearl, site: pearl.site, home, at, r: pearlRadius(pearl, zoom) + GAP_PX };
+  });
 }
 
 /** Null where a pearl is not on the map. */
 export function curveOf(scene: Scene, arc: Ends, zoom: number) {
-  const [from, to] = [pearlAt(scene, arc.from, zoom), pearlAt(scene, arc.to, zoom)];
+  const pearls = pearlsAt(scene, zoom);
+  const [from, to] = [arc.from, arc.to].map(({ park, site }) =>
+    pearls.find(({ pearl }) => pearl.park === park && pearl.site.id === site),
+  );
   if (!from || !to) return null;
   const local = ({ x, y }: Pixel): Pixel => ({ x: x - from.home.x, y: y - from.home.y });
   const [a, b] = [local(from.at), local(to.at)];
@@ -60,7 +67,8 @@ export function curveOf(scene: Scene, arc: Ends, zoom: number) {
     control,
     end: towards(b, control, to.r),
   };
-  return { site: from.site, curve };
+  const discs = pearls.map(({ at, r }): Disc => ({ ...local(at), r: r - 1 }));
+  return { site: from.site, curve, discs };
 }
 
 /** As a path has it. */

@@ -4,7 +4,7 @@ import { node, type SvgNode } from '../svg/node';
 
 /** Of everything that is measured. */
 export const INK = 'var(--warning)';
-const STEM_PX = 24;
+export const STEM_PX = 24;
 const BADGE_PX = 9;
 
 export interface Place {
@@ -19,16 +19,18 @@ export interface MeasuredEnd extends Place {
   readonly uncertaintyKm: number;
 }
 
-export function badge({ letter }: MeasuredEnd): SvgNode[] {
+/** Over the point, or beneath it, where the badge of the other end is over it. */
+export function badge({ letter }: MeasuredEnd, isBeneath: boolean): SvgNode[] {
+  const side = isBeneath ? 1 : -1;
   const edge = { stroke: 'var(--ink-halo)', 'stroke-width': 1.5 };
   return [
-    node('path', { d: `M0 0V${BADGE_PX - STEM_PX}`, stroke: INK, 'stroke-width': 2 }),
+    node('path', { d: `M0 0V${side * (STEM_PX - BADGE_PX)}`, stroke: INK, 'stroke-width': 2 }),
     node('circle', { r: 3.5, fill: INK, ...edge }),
-    node('circle', { cy: -STEM_PX, r: BADGE_PX, fill: INK, ...edge }),
+    node('circle', { cy: side * STEM_PX, r: BADGE_PX, fill: INK, ...edge }),
     node(
       'text',
       {
-        y: 4 - STEM_PX,
+        y: 4 + side * STEM_PX,
         fill: 'var(--ink-halo)',
         'font-size': 11.5,
         'font-weight': 700,

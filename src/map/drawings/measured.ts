@@ -5,7 +5,7 @@ import { node, type SvgNode } from '../svg/node';
 import { WORDS } from './arcs';
 import { written } from './curve';
 import type { Groups } from './drawing';
-import { badge, doubt, INK, type MeasuredEnd, type Place } from './measured-ends';
+import { badge, doubt, INK, STEM_PX, type MeasuredEnd, type Place } from './measured-ends';
 
 export interface MeasuredView {
   readonly from: MeasuredEnd | null;
@@ -51,6 +51,7 @@ export const measuredGroups =
       );
     }
     const goal = from && to ? offsetOf(from, to, zoom) : null;
+    const isNear = goal !== null && Math.hypot(goal.x, goal.y) < STEM_PX;
     if (from && goal) {
       const d = `M0 0L${written(goal)}`;
       lines.push(
@@ -75,7 +76,7 @@ export const measuredGroups =
       {
         id: 'measured-ends',
         attributes: {},
-        marks: ends.flatMap((end) => at(end.letter, end, badge(end))),
+        marks: ends.flatMap((end) => at(end.letter, end, badge(end, isNear && end === to))),
       },
       { id: 'measured-words', attributes: WORDS, marks: words },
     ];

@@ -45,6 +45,33 @@ describe('an arc', () => {
     }
   });
 
+  it.each([8.6, 9.4, 10.5])('passes beneath the pearls on its way at zoom %s', (zoom) => {
+    const arcs = everyPair.map((pair): Arc => ({ ...arc('plain'), ...pair }));
+    const [drawn] = arcGroups(arcs)(scene, 'en', zoom);
+    let isBroken = false;
+    for (const { lon, lat, children } of drawn?.marks ?? []) {
+      const home = project(lon, lat, zoom);
+      const d = String(children[0]?.attributes['d']);
+      const parts = [...d.matchAll(/M(\S+) (\S+)Q(\S+) (\S+) (\S+) (\S+?)(?=M|$)/g)];
+      isBroken ||= parts.length > 1;
+      for (const [, ...numbers] of parts) {
+        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbers.map(Number);
+        for (let t = 0; t <= 1; t += 0.05) {
+          const along = (a: number, b: number, c: number) =>
+            (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+          const at = { x: home.x + along(x0, x1, x2), y: home.y + along(y0, y1, y2) };
+          scene.pearls.forEach((pearl, i) => {
+            const own = project(pearl.site.lon, pearl.site.lat, zoom);
+            const { x, y } = spreadAt(scene.spreads, i, zoom);
+            const away = Math.hypot(own.x + x - at.x, own.y + y - at.y);
+            expect(away).toBeGreaterThan(pearlRadius(pearl, zoom));
+          });
+        }
+      }
+    }
+    expect(isBroken).toBe(true);
+  });
+
   it('is nothing where a pearl is not on the map', () => {
     const to = { park: 'future-tech-park', site: 'nowhere' };
     expect(markup({ ...arc('plain'), to })).toBe('');

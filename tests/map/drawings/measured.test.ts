@@ -75,6 +75,8 @@ describe('the ends that are drawn', () => {
     expect(markup({ from, to, length: '35.0 ± 3 km' })).toContain('>35.0 ± 3 km</text>');
     const near = { ...to, lon: from.lon, lat: from.lat };
     expect(markup({ from, to: near, length: '0.0 ± 3 km *' })).not.toContain('0.0 ± 3 km');
+    expect(markup({ from, to: near })).toMatch(/cy="-24".*cy="24"/);
+    expect(markup({ from, to })).not.toContain('cy="24"');
     expect(markup({ from })).not.toContain('d="M0 0L');
     expect(markup({ to })).toContain('>B</text>');
   });
