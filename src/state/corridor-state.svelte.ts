@@ -19,7 +19,9 @@ import type { GroupId, Lang, ParkId } from '../domain/ids';
 import { nearestCamera } from './camera';
 import { Planning } from './planning.svelte';
 import { Shown } from './shown.svelte';
+import { Story } from './story.svelte';
 import {
+  INITIAL,
   inOrder,
   NOTHING_SELECTED,
   type Camera,
@@ -34,17 +36,13 @@ export class CorridorState {
   readonly corridor: Corridor;
   readonly shown = new Shown();
   readonly planning = new Planning();
+  readonly story = new Story();
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
   #text: TextSize = $state('standard');
   #contrast: Contrast = $state('standard');
   /** What the page is, and what the address says of it that nothing on the page changes. */
-  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat' | 'embed'> = $state.raw({
-    view: 'explore',
-    kiosk: {},
-    heartbeat: false,
-    embed: false,
-  });
+  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat' | 'embed'> = $state.raw(INITIAL);
   #selection: Selection = $state.raw(NOTHING_SELECTED);
   #filter: Filter = $state.raw(NO_FILTER);
   #camera: Camera | null = $state.raw(null);
@@ -104,6 +102,7 @@ export class CorridorState {
       filter: this.#filter,
       layers: this.shown.layers,
       paper: this.shown.paper,
+      step: this.story.step,
       ...this.planning.url,
       camera: this.#camera,
     };
@@ -220,6 +219,7 @@ export class CorridorState {
     this.#selection = selection;
     this.#filter = inOrder(filter);
     this.shown.apply(rest);
+    this.story.step = rest.step;
     this.planning.apply(rest);
     this.#camera = camera;
   }

@@ -20,7 +20,7 @@ export function asksLang(window: Window): boolean {
 
 /**
  * Writes the state to the address from now on, and follows Back and Forward. A new selection, filter or language is a
- * new entry; a camera replaces the entry it belongs to. Path and hash stay. Call it once the state is made; it returns
+ * new entry; a camera, or a step that is scrolled by, replaces the entry it belongs to. Path and hash stay. Call it once the state is made; it returns
  * what ends it.
  */
 export function connectHistory(
@@ -51,7 +51,7 @@ export function connectHistory(
   };
 
   const follow = (next: UrlState) => {
-    if (withoutCamera(next) !== withoutCamera(entry)) {
+    if (!state.story.isPassing && withoutCamera(next) !== withoutCamera(entry)) {
       writeCamera();
       write('pushState', next);
     } else if (written(next) !== written(entry)) {

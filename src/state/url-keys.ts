@@ -17,6 +17,7 @@ import {
   CONTRASTS,
   inOrder,
   RENDERERS,
+  STEPS,
   TABS,
   TEXT_SIZES,
   VIEWS,
@@ -33,6 +34,12 @@ export const URL_KEYS: readonly Row[] = [
     VIEWS,
     (state) => state.view,
     (state, view) => ({ ...state, view }),
+  ),
+  choice(
+    'step',
+    STEPS,
+    (state) => state.step,
+    (state, step) => ({ ...state, step }),
   ),
   {
     ...choice(

@@ -33,13 +33,17 @@ export type Selection =
 export const RENDERERS = ['gl', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
 
-/** What the page is: the map with its panel, with the planner's workbench, or the public screen. */
-export const VIEWS = ['explore', 'plan', 'kiosk'] as const;
+/** What the page is: the map with its panel, with the planner's workbench, or the story; or the public screen. */
+export const VIEWS = ['explore', 'plan', 'story', 'kiosk'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The tables of the workbench. */
 export const TABS = ['matrix', 'overlap', 'gaps', 'compare', 'shortlist', 'measure'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** The steps of the story, one for each park. */
+export const STEPS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** `large` is the elder mode of the kiosk. */
 export const TEXT_SIZES = ['standard', 'large'] as const;
@@ -66,6 +70,7 @@ export interface UrlState {
   readonly layers: readonly Showable[];
   /** What lies open over the map. */
   readonly paper: Paper | 'none';
+  readonly step: Step;
   readonly tab: Tab;
   /** The order of the matrix's rows. */
   readonly sort: MatrixOrder;
@@ -122,6 +127,7 @@ export const INITIAL: UrlState = {
   filter: NO_FILTER,
   layers: [],
   paper: 'none',
+  step: '1',
   tab: 'matrix',
   sort: 'taxonomy',
   terms: 'mapped',

@@ -7,8 +7,9 @@ import type { MapTarget } from '../map/contract';
 import type { Selection } from '../state/codec';
 import type { CorridorState } from '../state/corridor-state.svelte';
 
-/** Selects what was chosen on the map; null takes the selection back. */
+/** Selects what was chosen on the map; null takes the selection back. The story sees to it by itself. */
 export function choose(choice: CorridorState, target: MapTarget | null): void {
+  if (choice.story.onChosen?.(target?.id)) return;
   if (!target) choice.clearSelection();
   else if (target.kind === 'park') choice.selectPark(target.id);
   else if (target.kind === 'bay') choice.selectBay(target.id);
@@ -16,12 +17,11 @@ export function choose(choice: CorridorState, target: MapTarget | null): void {
   else choice.selectPlace(target.id);
 }
 
-/** The map's target of a selection; null for none. Where a place is, only the whole plan may know. */
-export function targetOf(
-  selection: Selection,
-  corridor: Corridor,
-  plan: WholePlan | undefined,
-): MapTarget | null {
+/** What the map points at: the park of the story's step, else what is selected; null for nothing. Where a place is, only the whole plan may know. */
+export function targetOf(choice: CorridorState, plan: WholePlan | undefined): MapTarget | null {
+  const { corridor, selection } = choice;
+  const told = choice.view === 'story' && corridor.parks[Number(choice.story.step) - 1];
+  if (told) return { kind: 'park', id: told.id };
   if (selection.kind === 'none') return null;
   if (selection.kind !== 'place') return selection;
   const { id } = selection;

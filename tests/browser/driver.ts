@@ -89,8 +89,10 @@ export class Driver {
     // Slashes and commas are read either way, but people write them plainly.
     const written = asked.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
     await this.page.goto(`/${this.renderer === 'svg' ? `?${written}` : query}`);
-    const isPlan = asked.get('view') === 'plan';
-    await expect(isPlan ? this.page.getByRole('tabpanel') : this.list).toBeVisible();
+    const view = asked.get('view');
+    const story = this.page.locator('[data-step="1"]');
+    const first = view === 'plan' ? this.page.getByRole('tabpanel') : this.list;
+    await expect(view === 'story' ? story : first).toBeVisible();
   }
 
   // Verbs
@@ -129,7 +131,7 @@ export class Driver {
   }
 
   /** Presses Tab until the place has the focus; fails when it is not among the stops. */
-  async tabTo(place: Locator, most = 80): Promise<void> {
+  async tabTo(place: Locator, most = 100): Promise<void> {
     for (let stops = 0; stops < most; stops += 1) {
       await this.page.keyboard.press('Tab');
       if (await place.evaluate((element) => element === document.activeElement)) return;

@@ -13,6 +13,7 @@ import {
   inOrder,
   layersInOrder,
   RENDERERS,
+  STEPS,
   TEXT_SIZES,
   VIEWS,
 } from '../../src/state/url-state';
@@ -65,6 +66,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     .map(inOrder),
   layers: some(SHOWABLE).map(layersInOrder),
   paper: fc.constantFrom('none' as const, ...PAPERS),
+  step: fc.constantFrom(...STEPS),
   ...ANY_ASKED,
   camera: fc.option(
     fc.record({

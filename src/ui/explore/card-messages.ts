@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/ids';
 const zh = {
   cards: { park: '园区', bay: '海湾', platform: '平台' },
   back: '园区列表',
+  walk: '沿走廊走一遍',
   close: '关闭',
   copyLink: '复制链接',
   copied: '已复制',
@@ -70,6 +71,7 @@ export type CardMessages = Readonly<typeof zh>;
 const en: CardMessages = {
   cards: { park: 'Park', bay: 'Bay', platform: 'Platform' },
   back: 'All parks',
+  walk: 'Walk the corridor',
   close: 'Close',
   copyLink: 'Copy link',
   copied: 'Link copied',

@@ -2,3 +2,4 @@
 export { default as BayCard } from './BayCard.svelte';
 export { default as ParkCard } from './ParkCard.svelte';
 export { default as PlatformCard } from './PlatformCard.svelte';
+export { default as StoryButton } from './StoryButton.svelte';

@@ -53,8 +53,8 @@ export class ShownMarks {
 
   /** The same for a picture of some zoom. */
   get over(): Over {
-    const { lang, selection, corridor } = this.#choice;
-    const selected = targetOf(selection, corridor, this.#plan);
+    const { lang } = this.#choice;
+    const selected = targetOf(this.#choice, this.#plan);
     return {
       selected,
       marks: (scene, zoom) => [

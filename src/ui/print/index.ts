@@ -36,8 +36,8 @@ export interface Over {
 }
 
 /** What is selected and nothing else, where the whole plan is not here. */
-const bare = ({ selection, corridor }: CorridorState): Over => ({
-  selected: targetOf(selection, corridor, undefined),
+const bare = (state: CorridorState): Over => ({
+  selected: targetOf(state, undefined),
   marks: () => [],
 });
 
