@@ -10,7 +10,7 @@ import { compareColumns, compareCsvRows } from '../../../src/ui/planning/compare
 import { gapColumns, gapRows } from '../../../src/ui/planning/gaps/gaps-csv';
 import { matrixColumns, matrixLines } from '../../../src/ui/planning/matrix/matrix-csv';
 import { overlapColumns } from '../../../src/ui/planning/overlap/overlap-csv';
-import { parkColumns } from '../../../src/ui/planning/parks/parks-file';
+import { parkColumns } from '../../../src/ui/planning/parks/parks-table';
 import { stateColumns } from '../../../src/ui/planning/save-csv';
 import { shortlistColumns, shortlistRows } from '../../../src/ui/planning/shortlist/shortlist-csv';
 import { planFixture } from '../../fixtures/plan';

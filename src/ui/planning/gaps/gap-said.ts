@@ -1,44 +1,11 @@
 // The sentence of each gap: the same on screen and in a file.
 import type { Corridor } from '../../../domain/corridor';
-import type { Lang, ParkId } from '../../../domain/ids';
-import type {
-  BayLacks,
-  Gaps,
-  HomesReading,
-  PlatformWithoutPark,
-} from '../../../domain/planning/gaps';
+import type { Lang } from '../../../domain/ids';
+import type { BayLacks, HomesReading, PlatformWithoutPark } from '../../../domain/planning/gaps';
 import { formatKm, formatPlusMinus, joinList, pick } from '../../../domain/text';
 import type { WholePlan } from '../../../domain/whole-plan';
+import { bayName, parkName, platformOf } from './gap-names';
 import { GAPS } from './gaps-messages';
-
-export type Gap = HomesReading | BayLacks | PlatformWithoutPark;
-
-/** The groups in which gaps are read, each opened by its heading; an industry of two parks is no gap. */
-export function groupsOf({ homes, bays, platforms }: Gaps) {
-  const homeless = homes.filter(({ kind }) => kind === 'no-home');
-  return {
-    one: homes.filter(({ kind }) => kind === 'one-home'),
-    none: homeless.filter(({ isFuture }) => !isFuture),
-    future: homeless.filter(({ isFuture }) => isFuture),
-    many: homes.filter(({ kind }) => kind === 'many-homes'),
-    bays,
-    platforms,
-  };
-}
-
-export function parkName(corridor: Corridor, id: ParkId, lang: Lang): string {
-  const park = corridor.park(id);
-  return park ? pick(park.shortName, lang) : id;
-}
-
-export function bayName(corridor: Corridor, id: string, lang: Lang): string {
-  const bay = corridor.bay(id);
-  return bay ? pick(bay.name, lang) : id;
-}
-
-/** A platform of the park clauses, or a body of the whole plan. */
-export const platformOf = (corridor: Corridor, plan: WholePlan, id: string) =>
-  plan.body(id) ?? corridor.platform(id);
 
 export function homesSaid(corridor: Corridor, { industry, homes }: HomesReading, lang: Lang) {
   const words = GAPS[lang];

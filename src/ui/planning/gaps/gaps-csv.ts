@@ -1,15 +1,16 @@
 // The gap reading as a table: a row for each sentence, with what it is about and the lines it rests on.
 import type { Corridor } from '../../../domain/corridor';
 import type { Cell, Column } from '../../../domain/csv';
-import type { Lang, ParkId } from '../../../domain/ids';
+import type { Lang } from '../../../domain/ids';
 import type { Gaps } from '../../../domain/planning/gaps';
 import type { Bilingual } from '../../../domain/schema';
 import { pick } from '../../../domain/text';
 import type { WholePlan } from '../../../domain/whole-plan';
-import { sourcesOf } from '../../explore/citations';
 import { inCell, linesCell, sourcesCell } from '../grounds';
 import { stateColumns } from '../save-csv';
-import { baySaid, groupsOf, homesSaid, platformOf, platformSaid, type Gap } from './gap-said';
+import { groupsOf, platformOf, type Gap } from './gap-names';
+import { parksOf, restsOn } from './gap-facts';
+import { baySaid, homesSaid, platformSaid } from './gap-said';
 
 interface Row {
   /** As the headings on screen: `future` and `none` are both of no home. */
@@ -87,40 +88,5 @@ function saidOf(corridor: Corridor, plan: WholePlan, gap: Gap, lang: Lang): stri
       return platformSaid(corridor, plan, gap, lang);
     default:
       return homesSaid(corridor, gap, lang);
-  }
-}
-
-const homesIn = (gap: Gap) =>
-  gap.kind === 'bay-lacks'
-    ? gap.elsewhere.flatMap(({ homes }) => homes)
-    : 'homes' in gap
-      ? gap.homes
-      : [];
-
-function parksOf(gap: Gap): readonly ParkId[] {
-  if (gap.kind !== 'platform-without-park') return homesIn(gap).map(({ park }) => park);
-  return gap.nearest ? [gap.nearest.place.id] : [];
-}
-
-/** What is said of a gap rests on the terms of those who have it, and on the clauses of those who have not. */
-function restsOn(corridor: Corridor, gap: Gap) {
-  const clausesOf = (ids: readonly ParkId[]) =>
-    ids.flatMap((id) => corridor.park(id)?.clause.lines ?? []);
-  const everyClause = () => clausesOf(corridor.parks.map(({ id }) => id));
-  const terms = homesIn(gap).flatMap(({ uses }) => uses.flatMap(({ lines }) => lines));
-  switch (gap.kind) {
-    case 'bay-lacks':
-      return { lines: [...terms, ...clausesOf(gap.parks)], sources: [] };
-    case 'platform-without-park': {
-      const { lines, sources, nearest } = gap;
-      const ends = nearest ? sourcesOf([nearest.from, nearest.to]) : [];
-      return { lines: [...lines, ...everyClause()], sources: [...sources, ...ends] };
-    }
-    case 'no-home': {
-      const listed = gap.industry.lists.flatMap(({ lines }) => lines);
-      return { lines: [...listed, ...everyClause()], sources: [] };
-    }
-    default:
-      return { lines: terms, sources: [] };
   }
 }

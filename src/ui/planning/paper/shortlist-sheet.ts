@@ -1,18 +1,17 @@
 // What the sheet of a shortlist says, as data: the weights, each park with the parts of its score, and how firm the first is.
 import type { Corridor } from '../../../domain/corridor';
 import type { Lang } from '../../../domain/ids';
-import { sensitivityOf } from '../../../domain/planning/sensitivity';
-import { shortlistOf, type Ranked, type Shortlist } from '../../../domain/planning/shortlist';
+import { shortlistOf } from '../../../domain/planning/shortlist';
 import type { Wants } from '../../../domain/planning/wants';
 import type { Park } from '../../../domain/schema';
-import { pick } from '../../../domain/text';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { contribution, percent, score100, valueText, weightText } from '../shortlist/figures';
 import { partGrounds } from '../shortlist/part-grounds';
-import { sensitivitySentence } from '../shortlist/sensitivity-words';
 import { SHORTLIST } from '../shortlist/shortlist-messages';
 import { inOfferedOrder, wantNames } from '../shortlist/want-options';
 import { noteOf, SourceNumbers } from '../../print/source-numbers';
+import { sensitivityWords } from './firmness';
+import { standingOf, type Standing } from './standing';
 
 interface SheetPart {
   readonly want: string;
@@ -23,12 +22,8 @@ interface SheetPart {
   readonly sources: string;
 }
 
-interface SheetPark {
+interface SheetPark extends Standing {
   readonly park: Park;
-  readonly rank: string;
-  readonly score: string;
-  /** Its range within ±, and what of it is unknown. */
-  readonly remarks: readonly string[];
   readonly parts: readonly SheetPart[];
 }
 
@@ -83,40 +78,4 @@ export function shortlistSheet(
     sensitivity: sensitivityWords(corridor, list, nameOf, lang),
     sources: numbers.texts(plan, lang),
   };
-}
-
-function standingOf(
-  { parks }: Shortlist,
-  { rank, score, range, knownShare, parts }: Ranked,
-  lang: Lang,
-): Pick<SheetPark, 'rank' | 'score' | 'remarks'> {
-  const words = SHORTLIST[lang];
-  const isJoint = parks.filter((each) => each.rank === rank).length > 1;
-  const isRange = range !== null && range.highest > range.lowest;
-  const isPartly = parts.some(({ value }) => value === null);
-  return {
-    rank: rank === null ? words.noRank : words.rank(rank, isJoint),
-    score: score === null ? '' : score100(score),
-    remarks: [
-      ...(isRange ? [words.range(score100(range.lowest), score100(range.highest))] : []),
-      ...(score === null ? [words.nothingKnown] : []),
-      ...(score !== null && isPartly ? [words.knownShare(percent(knownShare))] : []),
-    ],
-  };
-}
-
-function sensitivityWords(
-  corridor: Corridor,
-  list: Shortlist,
-  nameOf: (key: string) => string,
-  lang: Lang,
-): readonly string[] {
-  const words = SHORTLIST[lang];
-  const leaders = list.parks.filter(({ rank }) => rank === 1);
-  const [first] = leaders;
-  const joint = first && leaders.length > 1 ? [words.joint(pick(first.park.shortName, lang))] : [];
-  const each = sensitivityOf(list).map((one) =>
-    sensitivitySentence(corridor, one, nameOf(one.want.key), lang),
-  );
-  return [...joint, ...each, ...(each.length > 1 ? [words.others] : [])];
 }

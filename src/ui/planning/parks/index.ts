@@ -2,7 +2,8 @@
 import type { CorridorState } from '../../../state/corridor-state.svelte';
 import { save } from '../../print/save';
 import { datedName, saveCsv } from '../save-csv';
-import { parkCollection, parkColumns } from './parks-file';
+import { parkCollection } from './parks-map';
+import { parkColumns } from './parks-table';
 
 /**
  * `bay-corridor-parks-<how many>-of-<all>-<day>`: a part of the parks never passes for all of them.

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../../src/domain/csv';
 import { matchingParks, NO_FILTER } from '../../../../src/domain/facets';
 import { LANGS, type Lang } from '../../../../src/domain/ids';
-import { parkCollection, parkColumns } from '../../../../src/ui/planning/parks/parks-file';
+import { parkCollection } from '../../../../src/ui/planning/parks/parks-map';
+import { parkColumns } from '../../../../src/ui/planning/parks/parks-table';
 import { corridorFixture } from '../../../fixtures/corridor';
 
 const CORRIDOR = corridorFixture();

@@ -1,16 +1,16 @@
 // The matrix as one light picture: title, table, legend, and whence and when it is.
 import type { Corridor } from '../../../../domain/corridor';
-import { ROLES, type Lang } from '../../../../domain/ids';
+import type { Lang } from '../../../../domain/ids';
 import type { Matrix, MatrixOrder } from '../../../../domain/planning/matrix';
 import { pick } from '../../../../domain/text';
-import { textWidth, wrap } from '../../../../map/svg/label-boxes';
+import { wrap } from '../../../../map/svg/label-boxes';
 import { node, type SvgNode } from '../../../../map/svg/node';
 import { dayOf } from '../../../day';
-import { FILTERS } from '../../../explore/filter-messages';
 import { SHELL } from '../../../shared/messages';
 import { MATRIX } from '../matrix-messages';
-import { drawFoot, drawHead } from './edges';
-import { frameOf, roleMark } from './mark';
+import { drawFoot } from './foot';
+import { drawHead } from './head';
+import { drawLegend } from './legend';
 import { drawRows } from './rows';
 import { columnAt, HEAD, inLines, MARGIN, ROW, SMALL, TEXT, words } from './sizes';
 
@@ -79,20 +79,4 @@ export function drawMatrix({ corridor, matrix, order, lang, link, date }: Shown)
     ),
   ]);
   return { picture, width, height };
-}
-
-/** Roles, then frames, in one line. */
-function drawLegend(y: number, lang: Lang): readonly SvgNode[] {
-  const text = MATRIX[lang];
-  let x = MARGIN;
-  const entry = (mark: readonly SvgNode[], name: string): readonly SvgNode[] => {
-    const at = x + 44;
-    x = at + textWidth({ text: name, size: TEXT }) + 28;
-    return [...mark, words(at, y + 4, name)];
-  };
-  return [
-    ...ROLES.flatMap((role) => entry(roleMark(role, x + 18, y, lang), FILTERS[lang].roles[role])),
-    ...entry([frameOf(x + 19, y, false)], text.stated),
-    ...entry([frameOf(x + 19, y, true)], text.derived),
-  ];
 }

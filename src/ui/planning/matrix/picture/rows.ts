@@ -1,12 +1,11 @@
 // The rows of the matrix as a picture: the industry with its group's mark, how many parks, and a mark in each carried cell.
 import type { Corridor } from '../../../../domain/corridor';
 import type { Lang } from '../../../../domain/ids';
-import type { Matrix, MatrixRow } from '../../../../domain/planning/matrix';
+import type { Matrix } from '../../../../domain/planning/matrix';
 import { pick } from '../../../../domain/text';
 import { node, type SvgNode } from '../../../../map/svg/node';
-import { MATRIX } from '../matrix-messages';
-import { frameOf, roleMark } from './mark';
-import { CELL, columnAt, COUNT, MARGIN, NAMES, ROW, ruled, words } from './sizes';
+import { cellsOf } from './cells';
+import { columnAt, COUNT, MARGIN, NAMES, ROW, ruled, words } from './sizes';
 
 function groupMark(corridor: Corridor, id: string, y: number, lang: Lang): readonly SvgNode[] {
   const group = corridor.taxonomy.groups.find((each) => each.id === id);
@@ -25,24 +24,6 @@ function groupMark(corridor: Corridor, id: string, y: number, lang: Lang): reado
       'text-anchor': 'middle',
     }),
   ];
-}
-
-function cellsOf({ isInPlan, cells }: MatrixRow, y: number, lang: Lang): readonly SvgNode[] {
-  if (!isInPlan) {
-    const x = (columnAt(0) + columnAt(cells.length)) / 2;
-    return [
-      words(x, y + 4, MATRIX[lang].notInPlan, {
-        'text-anchor': 'middle',
-        'font-style': 'italic',
-        fill: 'var(--ink-soft)',
-      }),
-    ];
-  }
-  return cells.flatMap((cell, place) => {
-    if (cell.kind !== 'carried') return [];
-    const x = columnAt(place) + CELL / 2;
-    return [frameOf(x, y, cell.basis === 'derived'), ...roleMark(cell.role, x, y, lang)];
-  });
 }
 
 /** From `top` down; the lines under the rows are drawn too. */

@@ -1,36 +1,10 @@
-// The parks that the filter leaves, as a table and as a map file: the same fields, the same parks.
-import type { Feature, FeatureCollection, Point, MultiPoint } from 'geojson';
+// The parks that the filter leaves, as a map file with the fields of the table.
+import type { Feature, FeatureCollection, MultiPoint, Point } from 'geojson';
 import type { Corridor } from '../../../domain/corridor';
-import type { Cell, Column } from '../../../domain/csv';
 import type { Lang } from '../../../domain/ids';
 import type { Park } from '../../../domain/schema';
 import { dayOf } from '../../day';
-import { stateColumns } from '../save-csv';
-import { parkFields, POSITION_FIELDS, type Value } from './park-fields';
-
-const inOneCell = (value: Value): Cell => (isList(value) ? (written(value) ?? null) : value);
-
-const isList = (value: Value): value is readonly (string | number)[] => Array.isArray(value);
-
-/** One value stays what it is, so that a longitude is a number; several stand in one cell. */
-const written = (values: readonly (string | number)[]): string | number | undefined =>
-  values.length > 1 ? values.join('; ') : values[0];
-
-/** A row for each park; an empty cell is unknown, or none. */
-export function parkColumns(
-  corridor: Corridor,
-  lang: Lang,
-  link: string,
-  date: Date,
-): readonly Column<Park>[] {
-  return [
-    ...parkFields(corridor, lang).map(({ name, value }) => ({
-      name,
-      value: (park: Park) => inOneCell(value(park)),
-    })),
-    ...stateColumns(link, date),
-  ];
-}
+import { parkFields, POSITION_FIELDS } from './park-fields';
 
 /** Of RFC 7946, with members of our own that say what state it shows, of which day, and on what terms. */
 export interface ParkCollection extends FeatureCollection<Point | MultiPoint | null> {
