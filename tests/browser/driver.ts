@@ -130,10 +130,16 @@ export class Driver {
     return dialog;
   }
 
-  /** Presses Tab until the place has the focus; fails when it is not among the stops. */
+  /** Presses Tab, or Shift and Tab, until the place has the focus; fails when it is not among the stops. */
   async tabTo(place: Locator, most = 100): Promise<void> {
+    const lies = await place.evaluate((element) => {
+      const { activeElement, body } = document;
+      const from = activeElement === body ? null : activeElement;
+      return (from?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING;
+    });
+    const key = lies ? 'Shift+Tab' : 'Tab';
     for (let stops = 0; stops < most; stops += 1) {
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
       if (await place.evaluate((element) => element === document.activeElement)) return;
     }
     await expect(place).toBeFocused();

@@ -15,6 +15,7 @@ const tag = '@desktop';
 const WORDS = {
   zh: {
     workbench: '工作台',
+    title: '规划工作台',
     hasPlatform: '有平台',
     parksCsv: '园区 CSV',
     gaps: '空白',
@@ -33,6 +34,7 @@ const WORDS = {
   },
   en: {
     workbench: 'Workbench',
+    title: 'Workbench',
     hasPlatform: 'Has a platform',
     parksCsv: 'Parks as CSV',
     gaps: 'Gaps',
@@ -193,6 +195,8 @@ for (const lang of LANGS) {
       await hand.press(
         driver.cardOf(one.name[lang]).getByRole('button', { name: words.openComparison }),
       );
+      // The button went with the list: the focus is set down on what came.
+      await expect(page.getByRole('heading', { name: words.title })).toBeFocused();
       const heads = page.getByRole('tabpanel').getByRole('columnheader');
       await expect(heads).toHaveCount(1 + 3);
       await hand.press(pressedBy(driver, words.share));
