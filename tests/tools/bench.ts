@@ -167,9 +167,7 @@ try {
     half.toFixed(0),
     worst.toFixed(0),
   ]);
-  console.log(
-    `\n${table(['press to next paint, 4× slower CPU, ms', 'median of 20', 'worst'], times)}`,
-  );
+  console.log(`\n${table(['after a press, 4× slower CPU, ms', 'median of 20', 'worst'], times)}`);
 } finally {
   await browser.close();
   await server.close();
