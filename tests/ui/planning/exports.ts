@@ -8,6 +8,8 @@ import { OVERLAP_MODES, overlapOf } from '../../../src/domain/planning/overlap';
 import { shortlistOf } from '../../../src/domain/planning/shortlist';
 import { compareColumns, compareCsvRows } from '../../../src/ui/planning/compare/compare-csv';
 import { gapColumns, gapRows } from '../../../src/ui/planning/gaps/gaps-csv';
+import { insideRows } from '../../../src/ui/planning/measure/inside-rows';
+import { insideColumns } from '../../../src/ui/planning/measure/measure-csv';
 import { matrixColumns, matrixLines } from '../../../src/ui/planning/matrix/matrix-csv';
 import { overlapColumns } from '../../../src/ui/planning/overlap/overlap-csv';
 import { parkColumns } from '../../../src/ui/planning/parks/parks-table';
@@ -15,6 +17,7 @@ import { stateColumns } from '../../../src/ui/planning/save-csv';
 import { shortlistColumns, shortlistRows } from '../../../src/ui/planning/shortlist/shortlist-csv';
 import { planFixture } from '../../fixtures/plan';
 import { CORRIDOR } from '../explore/panel';
+import { measuredAt } from './measure/measure-tab';
 
 interface Export {
   readonly name: string;
@@ -24,6 +27,7 @@ interface Export {
 }
 
 const PLAN = planFixture();
+const MEASURED = measuredAt('from=high-tech-industrial-park&radius=30');
 const COMPARED = ['blue-silicon-valley', 'marine-innovation-belt', 'future-tech-park'];
 const WANTS = new Map([
   ['rail', 2],
@@ -60,6 +64,11 @@ const ofLang = (lang: Lang, link: string, date: Date): readonly Export[] => [
     `shortlist ${lang}`,
     [...shortlistColumns(PLAN, lang), ...stateColumns(link, date)],
     shortlistRows(CORRIDOR, shortlistOf(CORRIDOR, PLAN, WANTS), lang),
+  ),
+  exported(
+    `inside ${lang}`,
+    [...insideColumns(PLAN, MEASURED, lang), ...stateColumns(link, date)],
+    insideRows(MEASURED),
   ),
   exported(`parks ${lang}`, parkColumns(CORRIDOR, lang, link, date), CORRIDOR.parks),
 ];
