@@ -18,15 +18,16 @@ import { loadCorridor } from './ui/load-corridor';
 import { refuse, settle, stayStatic } from './ui/refusal';
 import { ThemePreference } from './ui/theme.svelte';
 
-/** The language that the page was written in: what its path promises. */
-const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
+/** The language that the page was written in: not that of the link to the other. Translators write over `<html lang>`. */
+const pageLang = (target: HTMLElement): Lang =>
+  target.querySelector('[hreflang=zh]') ? 'en' : 'zh';
 
 async function start(target: HTMLElement): Promise<void> {
   const theme = new ThemePreference();
   const diagram = earlyDiagram(window);
   const moveOn = moveOnWithoutParts(window, thisPlace, () => refuse('gone'));
   const corridor = await loadCorridor(moveOn);
-  const vocabulary = vocabularyOf(corridor, pageLang());
+  const vocabulary = vocabularyOf(corridor, pageLang(target));
   const url = readUrl(window, vocabulary);
   const land = landOfPage(target);
   if (url.view === 'kiosk') {
@@ -55,4 +56,8 @@ async function start(target: HTMLElement): Promise<void> {
 }
 
 const app = document.getElementById('app');
-if (app) void start(app);
+if (app) {
+  void start(app);
+  // Comes while the data do, and before any translator has read the page.
+  import('./ui/translated-text').then((part) => part.keepTranslatedTextCurrent(app), Object);
+}
