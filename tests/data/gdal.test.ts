@@ -5,16 +5,13 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dataPackage } from '../../src/domain/package-schema';
 import { readPublished } from '../../src/pipeline/published-files';
-import { findProgram, thisMachine } from '../tools/programs';
+import { OGRINFO } from '../tools/needed-programs';
+import { findProgram } from '../tools/programs';
 import { REPOSITORY } from '../tools/repository';
 
-// Two hundred megabytes that only this test needs: used where it is, and never installed by itself.
-const ogrinfo = findProgram(
-  { commands: ['ogrinfo'], debianPackage: 'gdal-bin' },
-  { ...thisMachine, canInstall: () => false },
-);
+const ogrinfo = findProgram(OGRINFO);
 if (ogrinfo === undefined)
-  console.log('skipped: ogrinfo is not here, so GDAL has not read the data; apt-get install gdal-bin');
+  console.log('GDAL has not read the data: install gdal-bin, so that ogrinfo is here');
 
 const text = Buffer.from(readPublished().get('datapackage.json') ?? []).toString('utf8');
 const { resources } = v.parse(dataPackage, JSON.parse(text));

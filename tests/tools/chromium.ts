@@ -1,7 +1,7 @@
 // Finds a Chromium to test with, installs one on a bare Debian machine, and knows how to start it headless.
 import { findProgram, thisMachine, type Machine, type Program } from './programs';
 
-const CHROMIUM: Program = {
+export const CHROMIUM: Program = {
   commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   places: [
     '/usr/bin/chromium',

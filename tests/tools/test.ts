@@ -1,10 +1,21 @@
 // Runs every check and test in order, shows each runner's own output, and ends with the true totals as JSON.
-// `test.ts check` runs one stage. Exits 1 when anything failed.
+// `test.ts check` runs one stage. Exits 1 when anything failed. What was left out is named before the totals; with
+// NOTHING_LEFT_OUT=1 it counts as failed.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  isMaterial,
+  LEFT_OUT,
+  playwrightLeftOut,
+  sayLeftOut,
+  vitestLeftOut,
+  type LeftOut,
+} from './left-out';
+import { NEEDED_PROGRAMS } from './needed-programs';
+import { installMissing } from './programs';
 import { STEPS, type Step } from './steps';
 import { table } from './table';
 import {
@@ -18,22 +29,35 @@ import {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
-const readers = { vitest: vitestTotals, playwright: playwrightTotals };
+const readers = {
+  vitest: { totals: vitestTotals, leftOut: vitestLeftOut },
+  playwright: { totals: playwrightTotals, leftOut: playwrightLeftOut },
+};
 
-interface Outcome {
-  readonly step: Step;
+interface Result {
   readonly totals: Totals;
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface Outcome extends Result {
+  readonly step: Step;
   readonly seconds: number;
 }
 
-function reported(step: Step, reportFile: string, exitCode: number): Totals {
-  if (step.report === 'none') return stepTotals(exitCode);
+const FAILED: Result = { totals: { passed: 0, failed: 1 }, leftOut: [] };
+
+function reported(step: Step, reportFile: string, exitCode: number): Result {
+  if (step.report === 'none')
+    return exitCode === LEFT_OUT
+      ? { totals: { passed: 0, failed: 0 }, leftOut: [{ what: step.name, tests: 1 }] }
+      : { totals: stepTotals(exitCode), leftOut: [] };
   try {
     const report: unknown = JSON.parse(readFileSync(reportFile, 'utf8'));
-    return settledTotals(readers[step.report](report), exitCode);
+    const { totals, leftOut } = readers[step.report];
+    return { totals: settledTotals(totals(report), exitCode), leftOut: leftOut(report) };
   } catch (error) {
     console.error(`${step.name} left no readable report: ${String(error)}`);
-    return { passed: 0, failed: 1 };
+    return FAILED;
   }
 }
 
@@ -73,9 +97,9 @@ async function run(step: Step): Promise<Outcome> {
   };
   say(title);
   const exitCode = await exitCodeOf([program, ...given, ...extra], reportFile, say);
-  const totals = reported(step, reportFile, exitCode);
+  const result = reported(step, reportFile, exitCode);
   process.stdout.write(said.join(''));
-  return { step, totals, seconds: (performance.now() - started) / 1000 };
+  return { step, ...result, seconds: (performance.now() - started) / 1000 };
 }
 
 /** Once what it needs has passed; else it counts as failed. */
@@ -83,7 +107,7 @@ async function runWhenReady(step: Step, begun: ReadonlyMap<string, Promise<Outco
   const need = await begun.get(step.needs ?? '');
   if (need === undefined || need.totals.failed === 0) return run(step);
   console.error(`\n▶ ${step.name}: not run, because ${need.step.name} failed`);
-  return { step, totals: { passed: 0, failed: 1 }, seconds: 0 };
+  return { step, ...FAILED, seconds: 0 };
 }
 
 /** One after the other, with those aside beside them; nothing of a stage is left running when the next begins. */
@@ -108,6 +132,8 @@ const steps = STEPS.filter((step) => stage === undefined || step.stage === stage
 if (steps.length === 0)
   throw new Error(`There is no stage "${String(stage)}" in tests/tools/steps.ts.`);
 
+// All at once and before anything runs: steps that install beside each other take the lock from each other.
+if (stage === undefined) installMissing(NEEDED_PROGRAMS);
 const outcomes = await runAll(steps);
 rmSync(reports, { recursive: true, force: true });
 const rows = outcomes.map(({ step, totals, seconds }) => [
@@ -117,6 +143,13 @@ const rows = outcomes.map(({ step, totals, seconds }) => [
   seconds.toFixed(1),
 ]);
 console.log(`\n${table(['step', 'passed', 'failed', 'seconds'], rows)}`);
-const totals = sum(outcomes.map((outcome) => outcome.totals));
+const leftOut = outcomes.flatMap((outcome) => outcome.leftOut);
+for (const one of leftOut) console.log(sayLeftOut(one));
+const mustRun =
+  process.env.NOTHING_LEFT_OUT === '1' ? leftOut.filter((one) => !isMaterial(one)) : [];
+const totals = sum([
+  ...outcomes.map((outcome) => outcome.totals),
+  ...mustRun.map(({ tests }) => ({ passed: 0, failed: tests })),
+]);
 console.log(JSON.stringify(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;

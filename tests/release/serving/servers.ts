@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../tools/free-port';
+import { CADDY, NGINX, PYTHON } from '../../tools/needed-programs';
 import { findProgram, type Program } from '../../tools/programs';
 import { ask } from './exchange';
 
@@ -27,12 +28,6 @@ export interface ServerKind {
   /** Starts it on a port; `state` is a folder of its own. */
   start(release: string, port: number, state: string): ChildProcess;
 }
-
-const NGINX: Program = {
-  commands: ['nginx'],
-  places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx'],
-  debianPackage: 'nginx-light',
-};
 
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -81,7 +76,7 @@ export const SERVERS: readonly ServerKind[] = [
   },
   {
     name: 'Caddy',
-    program: { commands: ['caddy'], debianPackage: 'caddy' },
+    program: CADDY,
     base: '',
     codings: ['br', 'gzip'],
     comparesTags: true,
@@ -89,7 +84,7 @@ export const SERVERS: readonly ServerKind[] = [
   },
   {
     name: 'Python',
-    program: { commands: ['python3'], debianPackage: 'python3-minimal' },
+    program: PYTHON,
     base: '',
     codings: [],
     comparesTags: false,

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findProgram } from '../programs';
+import { LEFT_OUT } from '../left-out';
+import { KIOSK_PROGRAMS } from '../needed-programs';
+import { installMissing } from '../programs';
 import { packedAndUnpacked } from '../release-folder';
 import { REPOSITORY } from '../repository';
 import { table } from '../table';
@@ -63,17 +65,11 @@ const { values } = parseArgs({
   },
 });
 
-const needed = [
-  { commands: ['xvfb-run'], debianPackage: 'xvfb' },
-  { commands: ['xrandr'], debianPackage: 'x11-xserver-utils' },
-  { commands: ['nginx'], places: ['/usr/sbin/nginx'], debianPackage: 'nginx-light' },
-  { commands: ['unzip'], debianPackage: 'unzip' },
-  { commands: ['curl'], debianPackage: 'curl' },
-];
-const missing = needed.filter((program) => findProgram(program) === undefined);
+const missing = installMissing(KIOSK_PROGRAMS);
 if (missing.length > 0) {
   const packages = missing.map(({ debianPackage }) => debianPackage).join(' ');
   console.warn(`The kiosk is not tried out: install ${packages} to do so.`);
+  process.exitCode = LEFT_OUT;
 } else {
   const folder = values['stand-in'] ? 'tests/fixtures/release/site' : 'dist';
   const rows = await run(join(REPOSITORY, folder), values.short ? [KILLED_BROWSER] : FAULTS);
