@@ -1,4 +1,5 @@
 // Keeps the browser's address and the state in step: Back and Forward walk through selections, filters and languages.
+import { isFramed } from '../domain/frame';
 import { decode, encode, type UrlState, type Vocabulary } from './codec';
 import type { CorridorState } from './corridor-state.svelte';
 import { watch } from './watch.svelte';
@@ -20,8 +21,9 @@ export function asksLang(window: Window): boolean {
 
 /**
  * Writes the state to the address from now on, and follows Back and Forward. A new selection, filter or language is a
- * new entry; a camera, or a step that is scrolled by, replaces the entry it belongs to. Path and hash stay. Call it once the state is made; it returns
- * what ends it.
+ * new entry; a camera, or a step that is scrolled by, replaces the entry it belongs to. In a frame all of them do, as
+ * each new one would be a press of Back in the page around it. Path and hash stay. Call it once the state is made; it
+ * returns what ends it.
  */
 export function connectHistory(
   state: CorridorState,
@@ -53,7 +55,7 @@ export function connectHistory(
   const follow = (next: UrlState) => {
     if (!state.story.isPassing && withoutCamera(next) !== withoutCamera(entry)) {
       writeCamera();
-      write('pushState', next);
+      write(isFramed(window) ? 'replaceState' : 'pushState', next);
     } else if (written(next) !== written(entry)) {
       window.clearTimeout(timer);
       awaiting = next;

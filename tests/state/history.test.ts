@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 // The address and the state in step: what makes an entry, what replaces one, and Back and Forward.
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+  vi,
+  type MockInstance,
+} from 'vitest';
 import { vocabularyOf } from '../../src/state/codec';
 import { CorridorState } from '../../src/state/corridor-state.svelte';
 import { connectHistory, readUrl } from '../../src/state/history';
@@ -52,6 +61,19 @@ describe('history', () => {
     expect(push).not.toHaveBeenCalled();
     expect(replace).not.toHaveBeenCalled();
     expect(query()).toBe('?basis=derived,stated&junk=1');
+  });
+
+  it('makes no entry in a frame, where each would be one of the page around it', () => {
+    vi.stubGlobal('parent', {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const state = connectAt('/');
+    state.selectPark('shinan-software-park');
+    flushSync();
+    state.toggleIndustry('biomedicine');
+    flushSync();
+    vi.advanceTimersByTime(1000);
+    expect(push).not.toHaveBeenCalled();
+    expect(query()).toBe('?park=shinan-software-park&industry=biomedicine');
   });
 
   it('makes an entry of each selection, filter and language, and keeps path and hash', () => {

@@ -1,5 +1,6 @@
 // Marks over the live map: drawn anew where zoom, language or choice change, and moved with the camera in between.
 import './marks.css';
+import { mayTakeFocus } from '../../domain/frame';
 import type { Lang } from '../../domain/ids';
 import type { Bilingual } from '../../domain/schema';
 import type { DrawnMarks, MapTarget, MarkEvents } from '../contract';
@@ -103,7 +104,7 @@ export class LiveMarks implements DrawnMarks {
     });
     this.#draw(zoom);
     // Whoever walks the marks by keys keeps their place when they are drawn anew.
-    if (had && typeof held === 'string') this.#targets.focus(held);
+    if (had && mayTakeFocus() && typeof held === 'string') this.#targets.focus(held);
   }
 
   #hover(key: string | null): void {

@@ -1,6 +1,7 @@
 // Coming to the workbench and leaving it: whoever pressed a button that goes with its page is set down on what comes.
 import { tick } from 'svelte';
 import type { CorridorState } from '../../state/corridor-state.svelte';
+import { mayTakeFocus } from '../../domain/frame';
 import { LIST_ID, takeFocus } from '../explore/focus';
 
 /** Frames in which a card that has to be fetched may still take the focus. */
@@ -10,7 +11,7 @@ const PATIENCE = 60;
 export function isFocusLost(): boolean {
   // Older browsers do not tell whether anything was pressed.
   const hasPressed = 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
-  return document.activeElement === document.body && hasPressed;
+  return document.activeElement === document.body && hasPressed && mayTakeFocus();
 }
 
 /** Begins at the heading of what has come. */

@@ -11,6 +11,13 @@ const LINE = '-40% 0px -59% 0px';
 const stopOf = (section: HTMLElement, step: Step): HTMLElement | null =>
   section.querySelector(`[data-step="${step}"]`);
 
+/** By the panel alone: the browser's own way would scroll every page around a frame as well. */
+function scrollTo(stop: HTMLElement, scroller: Element): void {
+  const margin = parseFloat(getComputedStyle(stop).scrollMarginTop) || 0;
+  const { top } = scroller.getBoundingClientRect();
+  scroller.scrollTop += stop.getBoundingClientRect().top - top - margin;
+}
+
 /** Follows a hand that scrolls, and scrolls to a step at once. It never scrolls by itself while a hand does. */
 export class ReadingLine {
   /** Where the panel was put: what then crosses the line was not scrolled there by a reader. */
@@ -42,8 +49,9 @@ export class ReadingLine {
   /** Puts the step at the top of the panel, and the focus on its heading where it is asked for. */
   show(section: HTMLElement, step: Step, focused: boolean): void {
     const stop = stopOf(section, step);
-    stop?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    this.#putAt = scrollerOf(section)?.scrollTop ?? 0;
+    const scroller = scrollerOf(section);
+    if (stop && scroller) scrollTo(stop, scroller);
+    this.#putAt = scroller?.scrollTop ?? 0;
     if (focused) stop?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
   }
 }
