@@ -6,6 +6,7 @@ import { offlineCopy } from './src/offline/build/vite-plugin';
 import { readDataSet, readNames, readOverview, readPlan } from './src/pipeline/data-set';
 import { trueTypeFonts } from './src/pipeline/fonts';
 import { readPublished } from './src/pipeline/published-files';
+import { OPEN_TO_ALL } from './src/release/serving/headers';
 import { mediaTypeOf } from './src/release/serving/paths';
 import { publishedData } from './src/ui/page/published/vite-plugin';
 import { prerenderedPages } from './src/ui/page/vite-plugin';
@@ -108,7 +109,14 @@ export default defineConfig(({ mode }) => ({
     },
   },
   server: { port: 5173, host: '127.0.0.1' },
-  preview: { port: 4173, strictPort: true, host: '127.0.0.1' },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    host: '127.0.0.1',
+    // As the released settings say it; Vite's own answers no page in a sandbox.
+    cors: false,
+    headers: { [OPEN_TO_ALL.name]: OPEN_TO_ALL.value },
+  },
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],

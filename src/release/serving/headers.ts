@@ -17,7 +17,6 @@ const DENIED_FEATURES = [
   'clipboard-read',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'gamepad',
   'geolocation',
   'gyroscope',
@@ -37,12 +36,23 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** "Copy link" writes to the clipboard, and a kiosk keeps its screen awake; nothing else is asked of the device. */
+/**
+ * "Copy link" writes to the clipboard, a frame of another page may fill the screen, and a kiosk keeps its screen awake;
+ * nothing else is asked of the device.
+ */
 const PERMISSIONS = [
   ...DENIED_FEATURES.map((feature) => `${feature}=()`),
   'clipboard-write=(self)',
+  'fullscreen=(self)',
   'screen-wake-lock=(self)',
 ].join(', ');
+
+/**
+ * Any page may read what is published: other sites the data, and the map's own page in a sandbox, which has no origin,
+ * its scripts, styles, fonts and data. On errors too, so that such a page can tell a missing file from no network.
+ * Nothing here is for some visitors only, and no answer depends on a cookie.
+ */
+export const OPEN_TO_ALL: Header = { name: 'Access-Control-Allow-Origin', value: '*' };
 
 /** The headers of every response; `policy` is the content security policy. */
 export function responseHeaders(policy: string): readonly Header[] {
@@ -53,5 +63,6 @@ export function responseHeaders(policy: string): readonly Header[] {
     { name: 'Permissions-Policy', value: PERMISSIONS },
     { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+    OPEN_TO_ALL,
   ];
 }
