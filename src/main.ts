@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import 'virtual:palette.css';
 import './ui/fonts.css';
+import { isFramed } from './domain/frame';
 import type { Lang } from './domain/ids';
 import { landOfPage } from './map/svg/coarse-land';
 import { lateUpdates } from './offline/page/late-updates';
@@ -14,6 +15,7 @@ import { asksLang, connectHistory, readUrl } from './state/history';
 import App from './ui/App.svelte';
 import { takeEarlyChoice } from './ui/early-choice';
 import { earlyDiagram } from './ui/early-diagram';
+import { earlyMessages } from './ui/embed/early-messages';
 import { loadCorridor } from './ui/load-corridor';
 import { refuse, settle, stayStatic } from './ui/refusal';
 import { ThemePreference } from './ui/theme.svelte';
@@ -23,6 +25,7 @@ const pageLang = (target: HTMLElement): Lang =>
   target.querySelector('[hreflang=zh]') ? 'en' : 'zh';
 
 async function start(target: HTMLElement): Promise<void> {
+  const early = earlyMessages(window);
   const theme = new ThemePreference();
   const diagram = earlyDiagram(window);
   const moveOn = moveOnWithoutParts(window, thisPlace, () => refuse('gone'));
@@ -46,10 +49,10 @@ async function start(target: HTMLElement): Promise<void> {
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
   mount(App, { target, props: { state, theme, land, diagram: shown } });
-  if (url.embed && window.parent !== window) {
+  if (url.embed && isFramed()) {
     const { knownOrigins, listenToHost } = await import('./ui/embed');
     const origins = knownOrigins(window.location.origin, corridor.site.frameAncestors);
-    listenToHost(state, window, vocabulary, origins);
+    listenToHost(state, window, vocabulary, origins, early());
   }
   const updates = await lateUpdates();
   if (updates) (await import('./ui/new-version')).announceVersions(updates, state);

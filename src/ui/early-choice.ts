@@ -8,5 +8,9 @@ export function takeEarlyChoice(state: CorridorState, window: Window): void {
   if (state.selection.kind === 'none') state.selectPark(id);
   const address = new URL(window.location.href);
   address.hash = '';
-  window.history.replaceState(null, '', address);
+  try {
+    window.history.replaceState(null, '', address);
+  } catch {
+    // A sandboxed page may not write its address.
+  }
 }

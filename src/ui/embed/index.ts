@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { decode, encode, type Vocabulary } from '../../state/codec';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { watch } from '../../state/watch.svelte';
-import { request, type Answer, type Request } from './protocol';
+import { request, tooLong, type Answer, type Request } from './protocol';
 
 /** Whose words count: the map's own origin, and the partners that may frame it. */
 export function knownOrigins(own: string, partners: readonly string[]): ReadonlySet<string> {
@@ -14,14 +14,16 @@ export function knownOrigins(own: string, partners: readonly string[]): Readonly
 }
 
 /**
- * Listens to the page around the map. Messages of other origins, from other windows and of other shapes are ignored
- * without an answer. Returns what ends it.
+ * Listens to the page around the map, tells it so, and obeys what it has said before. Messages of other origins, from
+ * other windows and of other shapes are ignored without an answer; one that is too long is answered with the reason.
+ * Returns what ends it.
  */
 export function listenToHost(
   state: CorridorState,
   window: Window,
   vocabulary: Vocabulary,
   origins: ReadonlySet<string>,
+  early: readonly MessageEvent<unknown>[] = [],
 ): () => void {
   const { parent } = window;
   const query = (): string => encode(state.url, vocabulary.lang);
@@ -53,13 +55,22 @@ export function listenToHost(
   function hear(event: MessageEvent<unknown>): void {
     if (event.source !== parent || !origins.has(event.origin)) return;
     const message = v.safeParse(request, event.data);
-    if (message.success) obey(message.output, event.origin);
+    if (message.success) {
+      obey(message.output, event.origin);
+      return;
+    }
+    const problem = tooLong(event.data);
+    if (problem !== null)
+      say({ type: 'corridor:state', query: query(), problems: [problem] }, event.origin);
   }
 
   window.addEventListener('message', hear);
   const stop = watch(query, (now) => {
     if (told !== null) say({ type: 'corridor:changed', query: now }, told);
   });
+  // To whoever it is: it says nothing that the page around does not know.
+  say({ type: 'corridor:ready' }, '*');
+  early.forEach(hear);
   return () => {
     window.removeEventListener('message', hear);
     stop();

@@ -18,7 +18,7 @@ export function embedSnippet(
 ): string {
   const view = url.view === 'kiosk' ? 'explore' : url.view;
   const src = escapeMarkup(addressOf({ ...url, view, embed: true }, publicUrl, here));
-  return `<iframe src="${src}" title="${escapeMarkup(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${escapeMarkup(title)}" width="100%" height="640" style="border:0" allow="clipboard-write; fullscreen" loading="lazy"></iframe>`;
 }
 
 /** The page in English has a path of its own, which promises its language. */

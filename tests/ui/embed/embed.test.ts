@@ -12,19 +12,33 @@ const corridor = corridorFixture();
 const vocabulary = vocabularyOf(corridor);
 const parent = { postMessage: vi.fn<(message: unknown, origin: string) => void>() };
 
-function embedded() {
+function embedded(early: readonly unknown[] = []) {
   const state = new CorridorState(corridor, decode('?embed=1', vocabulary).state);
   const target = new EventTarget();
   const frame = Object.assign(target, { parent }) as unknown as Window;
   onTestFinished(
-    listenToHost(state, frame, vocabulary, knownOrigins('https://map.example', [PARTNER])),
+    listenToHost(
+      state,
+      frame,
+      vocabulary,
+      knownOrigins('https://map.example', [PARTNER]),
+      early.map(
+        (data) =>
+          new MessageEvent('message', {
+            data,
+            origin: PARTNER,
+            source: parent as unknown as Window,
+          }),
+      ),
+    ),
   );
   flushSync();
+  const greeting = parent.postMessage.mock.calls.shift();
   const say = (data: unknown, origin = PARTNER, source: unknown = parent): void => {
     target.dispatchEvent(Object.assign(new Event('message'), { data, origin, source }));
     flushSync();
   };
-  return { state, say };
+  return { state, say, greeting };
 }
 
 beforeEach(() => parent.postMessage.mockClear());
@@ -34,6 +48,35 @@ describe('an embedded map', () => {
   it('knows its own origin and its partners, and no bad address', () => {
     const origins = knownOrigins('https://map.example', [`${PARTNER}/some/page`, 'nonsense']);
     expect([...origins]).toEqual(['https://map.example', PARTNER]);
+  });
+
+  it('tells whoever is around it that it listens, and nothing else', () =>
+    expect(embedded().greeting).toEqual([{ type: 'corridor:ready' }, '*']));
+
+  it('obeys what was said before it listened, in that order', () => {
+    const { state } = embedded([
+      { type: 'corridor:set', query: '?park=blue-silicon-valley' },
+      { type: 'corridor:drop' },
+      { type: 'corridor:get', id: 'early' },
+    ]);
+    expect(state.selection).toEqual({ kind: 'park', id: 'blue-silicon-valley' });
+    expect(said().map(([answer]) => answer)).toMatchObject([
+      { type: 'corridor:state' },
+      { type: 'corridor:state', id: 'early' },
+    ]);
+  });
+
+  it.each([
+    ['query', { type: 'corridor:set', query: `?park=${'x'.repeat(2100)}` }, '2106 characters'],
+    ['id', { type: 'corridor:get', id: 'x'.repeat(65) }, '65 characters are more than 64'],
+  ])('says that a message has too long a %s, and leaves it out', (part, message, reason) => {
+    const { state, say } = embedded();
+    say(message);
+    expect(state.selection.kind).toBe('none');
+    expect(said()).toHaveLength(1);
+    expect(said()[0]?.[0]).toMatchObject({ type: 'corridor:state', query: '?embed=1' });
+    expect(said()[0]?.[0]).not.toHaveProperty('id');
+    expect(JSON.stringify(said())).toContain(`${part}: ${reason}`);
   });
 
   it('takes over the state it is given, and answers with what it is then', () => {
@@ -80,7 +123,12 @@ describe('an embedded map', () => {
     ['of no known kind', { type: 'corridor:drop' }, PARTNER, parent],
     ['with more than it should have', { type: 'corridor:get', extra: 1 }, PARTNER, parent],
     ['without its query', { type: 'corridor:set' }, PARTNER, parent],
-    ['with a query too long', { type: 'corridor:set', query: 'x'.repeat(3000) }, PARTNER, parent],
+    [
+      'of another origin, however long',
+      { type: 'corridor:get', id: 'x'.repeat(3000) },
+      'https://elsewhere.example',
+      parent,
+    ],
     ['that is text', 'corridor:get', PARTNER, parent],
     ['that is nothing', null, PARTNER, parent],
   ])('ignores a message %s', (_what, data, origin, source) => {

@@ -54,6 +54,8 @@ describe('an address', () => {
     const inert = snippet.replaceAll('iframe', 'div');
     const frame = new DOMParser().parseFromString(inert, 'text/html').querySelector('div');
     expect(frame?.title).toBe('A "map" & more');
+    expect(frame?.getAttribute('allow')).toBe('clipboard-write; fullscreen');
+    expect(frame?.getAttribute('loading')).toBe('lazy');
     const src = new URL(frame?.getAttribute('src') ?? '');
     expect(src.origin + src.pathname).toBe(`${PUBLIC}/`);
     const { state: read } = decode(src.search, vocabularyOf(state.corridor));
