@@ -11,7 +11,8 @@ import { untilDone } from './offline/page/retry';
 import { thisPlace } from './offline/page/this-place';
 import { vocabularyOf } from './state/codec';
 import { CorridorState } from './state/corridor-state.svelte';
-import { asksLang, connectHistory, readUrl } from './state/history';
+import { connectHistory } from './state/history';
+import { openAddress } from './state/opened-address';
 import App from './ui/App.svelte';
 import { takeEarlyChoice } from './ui/early-choice';
 import { earlyDiagram } from './ui/early-diagram';
@@ -31,7 +32,7 @@ async function start(target: HTMLElement): Promise<void> {
   const moveOn = moveOnWithoutParts(window, thisPlace, () => refuse('gone'));
   const corridor = await loadCorridor(moveOn);
   const vocabulary = vocabularyOf(corridor, pageLang(target));
-  const url = readUrl(window, vocabulary);
+  const { url, asksLang, lost } = await openAddress(window, vocabulary);
   const land = landOfPage(target);
   if (url.view === 'kiosk') {
     const { showKiosk } = await untilDone(
@@ -39,12 +40,12 @@ async function start(target: HTMLElement): Promise<void> {
       () => stayStatic('map'),
     );
     settle();
-    await showKiosk(target, corridor, url, asksLang(window), land, lateUpdates());
+    await showKiosk(target, corridor, url, asksLang, land, lateUpdates());
     return;
   }
   const state = new CorridorState(corridor, url);
   takeEarlyChoice(state, window);
-  connectHistory(state, window, vocabulary);
+  connectHistory(state, window, vocabulary, url);
   const shown = await diagram;
   // In one go, so that no frame is painted between the page and the application.
   target.replaceChildren();
@@ -53,7 +54,11 @@ async function start(target: HTMLElement): Promise<void> {
     const { knownOrigins, listenToHost } = await import('./ui/embed');
     const origins = knownOrigins(window.location.origin, corridor.site.frameAncestors);
     listenToHost(state, window, vocabulary, origins, early());
-  }
+  } else if (lost.length > 0)
+    import('./ui/opened-link').then(
+      ({ tellLost }) => tellLost(lost, state),
+      () => undefined,
+    );
   const updates = await lateUpdates();
   if (updates) (await import('./ui/new-version')).announceVersions(updates, state);
 }

@@ -7,31 +7,20 @@ import { watch } from './watch.svelte';
 /** Browsers refuse more than about a hundred writes in half a minute, so the camera is written when it rests. */
 const CAMERA_DELAY_MS = 300;
 
-/** The state that the address asks for; all that was left out of it is told in one console warning. */
-export function readUrl(window: Window, vocabulary: Vocabulary): UrlState {
-  const { state, problems } = decode(window.location.search, vocabulary);
-  if (problems.length > 0) console.warn(problems.join('\n'));
-  return state;
-}
-
-/** True where the address itself names a language. */
-export function asksLang(window: Window): boolean {
-  return new URLSearchParams(window.location.search).has('lang');
-}
-
 /**
  * Writes the state to the address from now on, and follows Back and Forward. A new selection, filter or language is a
  * new entry; a camera, or a step that is scrolled by, replaces the entry it belongs to. In a frame all of them do, as
- * each new one would be a press of Back in the page around it. Path and hash stay. Call it once the state is made; it
- * returns what ends it.
+ * each new one would be a press of Back in the page around it. Path and hash stay. Call it once the state is made of
+ * what was `opened`; it returns what ends it.
  */
 export function connectHistory(
   state: CorridorState,
   window: Window,
   vocabulary: Vocabulary,
+  opened: UrlState,
 ): () => void {
   /** What the current entry stands for, in canonical form, so that nothing is written for what it already says. */
-  let entry = decode(window.location.search, vocabulary).state;
+  let entry = opened;
   let timer: number | undefined;
   let awaiting: UrlState | null = null;
   const written = (state: UrlState) => encode(state, vocabulary.lang);

@@ -3,79 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/facets';
 import { PLATFORM_FACETS } from '../../src/domain/platform-kind';
-import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../src/domain/ids';
+import { BASES, BAY_IDS, LANGS, PARK_IDS, ROLES } from '../../src/domain/ids';
 import { decode, encode, vocabularyOf, type UrlState } from '../../src/state/codec';
-import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
 import { URL_KEYS } from '../../src/state/url-keys';
-import {
-  CONTRASTS,
-  INITIAL,
-  inOrder,
-  layersInOrder,
-  RENDERERS,
-  STEPS,
-  TEXT_SIZES,
-  VIEWS,
-} from '../../src/state/url-state';
+import { INITIAL, inOrder } from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
-import { DISTRICTS, INDUSTRIES, PLACES, PLATFORMS, vocabulary } from '../fixtures/vocabulary';
-import { ANY_ASKED, some, within } from './any-asked';
+import { INDUSTRIES, vocabulary } from '../fixtures/vocabulary';
+import { anyState } from './any-state';
 
 const read = (search: string) => decode(search, vocabulary);
-
-const minute = fc.nat(24 * 60 - 1);
-const seconds = (key: SecondsKey) =>
-  fc.integer({ min: SECONDS_BOUNDS[key][0], max: SECONDS_BOUNDS[key][1] });
-const anyState: fc.Arbitrary<UrlState> = fc.record({
-  lang: fc.constantFrom(...LANGS),
-  view: fc.constantFrom(...VIEWS),
-  text: fc.constantFrom(...TEXT_SIZES),
-  contrast: fc.constantFrom(...CONTRASTS),
-  kiosk: fc.record(
-    {
-      idle: seconds('idle'),
-      ask: seconds('ask'),
-      stop: seconds('stop'),
-      night: fc.option(
-        fc.record({ from: minute, to: minute }).filter(({ from, to }) => from !== to),
-      ),
-    },
-    { requiredKeys: [] },
-  ),
-  heartbeat: fc.boolean(),
-  embed: fc.boolean(),
-  renderer: fc.constantFrom(...RENDERERS),
-  selection: fc.oneof(
-    fc.constant({ kind: 'none' as const }),
-    fc.record({ kind: fc.constant('park' as const), id: fc.constantFrom(...PARK_IDS) }),
-    fc.record({ kind: fc.constant('bay' as const), id: fc.constantFrom(...BAY_IDS) }),
-    fc.record({ kind: fc.constant('platform' as const), id: fc.constantFrom(...PLATFORMS) }),
-    fc.record({ kind: fc.constant('place' as const), id: fc.constantFrom(...PLACES) }),
-  ),
-  filter: fc
-    .record({
-      industries: some(INDUSTRIES),
-      match: fc.constantFrom('any' as const, 'all' as const),
-      roles: some(ROLES),
-      districts: some(DISTRICTS),
-      bays: some(BAY_IDS),
-      platforms: some(PLATFORM_FACETS),
-      bases: some(BASES),
-    })
-    .map(inOrder),
-  layers: some(SHOWABLE).map(layersInOrder),
-  paper: fc.constantFrom('none' as const, ...PAPERS),
-  step: fc.constantFrom(...STEPS),
-  ...ANY_ASKED,
-  camera: fc.option(
-    fc.record({
-      zoom: within(7, 15, 2),
-      lat: within(34.8, 38, 4),
-      lon: within(118.2, 122.4, 4),
-    }),
-  ),
-});
 
 const KEYS = URL_KEYS.map(({ key }) => key);
 const anyValue = fc.oneof(
