@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { decode, encode, type Vocabulary } from '../../state/codec';
 import type { CorridorState } from '../../state/corridor-state.svelte';
+import { handedOn } from '../../state/handed-on';
 import { watch } from '../../state/watch.svelte';
 import { request, tooLong, type Answer, type Request } from './protocol';
 
@@ -26,7 +27,7 @@ export function listenToHost(
   early: readonly MessageEvent<unknown>[] = [],
 ): () => void {
   const { parent } = window;
-  const query = (): string => encode(state.url, vocabulary.lang);
+  const query = (): string => encode(handedOn(state.url), vocabulary.lang);
   /** Who asked to be told of changes; nobody else is. */
   let told: string | null = null;
   const say = (answer: Answer, origin: string): void => parent.postMessage(answer, origin);

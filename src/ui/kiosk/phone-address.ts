@@ -1,8 +1,7 @@
 // The address by which a visitor goes on with this view on a phone.
-import { encode } from '../../state/codec';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { INITIAL } from '../../state/url-state';
-import { publicAddress } from '../print/qr';
+import { linkOf } from '../share/addresses';
 
 /** Names and addresses that mean this machine, or a network that a phone need not be in. */
 const NEARBY =
@@ -23,5 +22,5 @@ export function phoneAddress({ corridor, url }: CorridorState): string | null {
   const { publicUrl } = corridor.site;
   if (!isReachable(publicUrl)) return null;
   const { lang, selection, filter, camera } = url;
-  return publicAddress(publicUrl, encode({ ...INITIAL, lang, selection, filter, camera }));
+  return linkOf({ ...INITIAL, lang, selection, filter, camera }, publicUrl, publicUrl);
 }

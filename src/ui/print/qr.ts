@@ -19,10 +19,3 @@ export function qrPicture(address: string): SvgNode {
     node('path', { d, fill: 'var(--ink)' }),
   ]);
 }
-
-/** The public address of a view: the query goes behind the public URL, whose own path stays. */
-export function publicAddress(publicUrl: string, query: string): string {
-  const url = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`);
-  url.search = query;
-  return url.href;
-}

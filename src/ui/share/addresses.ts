@@ -1,13 +1,26 @@
-// The addresses by which a view goes on: for a colleague, for a phone, and for another page that shows it.
+// The addresses by which a view goes on: for a colleague, a file, a sheet, a phone, and another page that shows it. Every
+// address that leaves the page is made here.
 import { escapeMarkup } from '../../map/svg/node';
 import { encode } from '../../state/codec';
+import type { CorridorState } from '../../state/corridor-state.svelte';
+import { handedOn } from '../../state/handed-on';
 import type { UrlState } from '../../state/url-state';
-import { publicAddress } from '../print/qr';
 
-/** The published address of a view, or where it stands now while the map has none; never that of a frame. */
-export function linkOf(url: UrlState, publicUrl: string, here: string): string {
-  return addressOf({ ...url, embed: false }, publicUrl, here);
+/** The public address of a view: the query goes behind the public URL, whose own path stays. */
+export function publicAddress(publicUrl: string, query: string): string {
+  const url = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`);
+  url.search = query;
+  return url.href;
 }
+
+/** The published address of a view, or where it stands now while the map has none. */
+export function linkOf(url: UrlState, publicUrl: string, here: string): string {
+  return addressOf(handedOn(url), publicUrl, here);
+}
+
+/** The link of what is shown now. */
+export const linkOfView = ({ url, corridor }: CorridorState): string =>
+  linkOf(url, corridor.site.publicUrl, location.href);
 
 /** The element that shows the view in another page, as markup to be pasted. */
 export function embedSnippet(
@@ -16,20 +29,20 @@ export function embedSnippet(
   here: string,
   title: string,
 ): string {
-  const view = url.view === 'kiosk' ? 'explore' : url.view;
-  const src = escapeMarkup(addressOf({ ...url, view, embed: true }, publicUrl, here));
+  const src = escapeMarkup(addressOf({ ...handedOn(url), embed: true }, publicUrl, here));
   return `<iframe src="${src}" title="${escapeMarkup(title)}" width="100%" height="640" style="border:0" allow="clipboard-write; fullscreen" loading="lazy"></iframe>`;
 }
+
+export const snippetOfView = ({ url, corridor }: CorridorState, title: string): string =>
+  embedSnippet(url, corridor.site.publicUrl, location.href, title);
 
 /** The page in English has a path of its own, which promises its language. */
 const ENGLISH = /\/en\/[^/]*$/;
 
-/** Which map draws it is the device's own affair. */
 function addressOf(state: UrlState, publicUrl: string, here: string): string {
-  const view: UrlState = { ...state, renderer: 'gl' };
-  if (publicUrl !== '') return publicAddress(publicUrl, encode(view));
+  if (publicUrl !== '') return publicAddress(publicUrl, encode(state));
   const address = new URL(here);
-  address.search = encode(view, ENGLISH.test(address.pathname) ? 'en' : 'zh');
+  address.search = encode(state, ENGLISH.test(address.pathname) ? 'en' : 'zh');
   address.hash = '';
   return address.href;
 }

@@ -8,8 +8,6 @@ const zh = {
   local: '运营者尚未为本图设置公开网址（publicUrl），这个地址只在能打开本页的地方有效。',
   copy: '复制链接',
   copyCode: '复制代码',
-  copied: '已复制',
-  byHand: '无法写入剪贴板；内容已选中，请手动复制。',
   code: '二维码',
   scan: '用手机扫一扫，打开同一视图。',
   noCode: '没有二维码：手机要靠公开网址才能打开本图，而网址尚未设置。',
@@ -33,8 +31,6 @@ const en: ShareMessages = {
     'Whoever runs this map has set no public address yet (publicUrl), so this one works only where this page can be opened.',
   copy: 'Copy link',
   copyCode: 'Copy code',
-  copied: 'Copied',
-  byHand: 'The clipboard is not available; the text is selected, copy it by hand.',
   code: 'QR code',
   scan: 'Scan it with a phone to open the same view there.',
   noCode:

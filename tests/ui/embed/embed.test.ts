@@ -74,7 +74,7 @@ describe('an embedded map', () => {
     say(message);
     expect(state.selection.kind).toBe('none');
     expect(said()).toHaveLength(1);
-    expect(said()[0]?.[0]).toMatchObject({ type: 'corridor:state', query: '?embed=1' });
+    expect(said()[0]?.[0]).toMatchObject({ type: 'corridor:state', query: '' });
     expect(said()[0]?.[0]).not.toHaveProperty('id');
     expect(JSON.stringify(said())).toContain(`${part}: ${reason}`);
   });
@@ -87,7 +87,7 @@ describe('an embedded map', () => {
       [
         {
           type: 'corridor:state',
-          query: '?lang=en&park=blue-silicon-valley&embed=1',
+          query: '?lang=en&park=blue-silicon-valley',
           problems: [],
           id: '7',
         },
@@ -112,7 +112,7 @@ describe('an embedded map', () => {
     state.selectBay('jiaozhou-bay');
     flushSync();
     expect(said().at(-1)).toEqual([
-      { type: 'corridor:changed', query: '?bay=jiaozhou-bay&embed=1' },
+      { type: 'corridor:changed', query: '?bay=jiaozhou-bay' },
       PARTNER,
     ]);
   });

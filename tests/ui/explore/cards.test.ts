@@ -108,25 +108,51 @@ describe('a card', () => {
 
 describe('the link of a card', () => {
   afterEach(() => vi.unstubAllGlobals());
+  const PARK = '?lang=en&park=shinan-software-park';
+  const LINK = new URL(`/${PARK}`, window.location.href).href;
+  const cardOf = (address: string) => one(showPanel(address).panel, 'aside');
 
-  it('is copied, and that is announced', async () => {
+  it('is copied without what only this page is, and that is announced', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    const card = one(showPanel('?lang=en&park=shinan-software-park').panel, 'aside');
+    const card = cardOf(`${PARK}&renderer=svg&embed=1&text=large`);
     click(button(card, 'Copy link'));
-    await vi.waitFor(() => expect(textOf(one(card, '[role=status]'))).toBe('Link copied'));
-    expect(writeText).toHaveBeenCalledWith(window.location.href);
+    await vi.waitFor(() => expect(textOf(one(card, '[role=status]'))).toBe('Copied'));
+    expect(writeText).toHaveBeenCalledWith(LINK);
+    expect(all(card, 'textarea')).toHaveLength(0);
   });
 
   it('is offered selected for copying by hand where the clipboard is refused', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
-    const card = one(showPanel('?lang=en&park=shinan-software-park').panel, 'aside');
+    const card = cardOf(PARK);
     click(button(card, 'Copy link'));
     await vi.waitFor(() => {
       flushSync();
-      expect(one(card, 'input[readonly]')).toHaveProperty('value', window.location.href);
+      expect(one(card, 'textarea')).toHaveProperty('value', LINK);
     });
-    expect(document.activeElement).toBe(one(card, 'input[readonly]'));
-    expect(textOf(one(card, '[role=status]'))).toBe('');
+    expect(document.activeElement).toBe(one(card, 'textarea'));
+    expect(textOf(one(card, '[role=status]'))).toContain('copy it by hand');
+  });
+
+  it('is offered after a second where the clipboard keeps silent, and is copied when it answers', async () => {
+    vi.useFakeTimers();
+    let answer = (): void => undefined;
+    const writeText = () => new Promise<void>((resolve) => (answer = resolve));
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const card = cardOf(PARK);
+    click(button(card, 'Copy link'));
+    vi.advanceTimersByTime(999);
+    flushSync();
+    expect(all(card, 'textarea')).toHaveLength(0);
+    vi.advanceTimersByTime(1);
+    flushSync();
+    expect(textOf(one(card, '[role=status]'))).toContain('does not answer');
+    const field = one(card, 'textarea');
+    expect(document.activeElement).toBe(field);
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('there is no field');
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, LINK.length]);
+    vi.useRealTimers();
+    answer();
+    await vi.waitFor(() => expect(textOf(one(card, '[role=status]'))).toBe('Copied'));
   });
 });

@@ -1,7 +1,8 @@
 // The QR code is read back by an independent reader.
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { publicAddress, qrPicture } from '../../../src/ui/print/qr';
+import { qrPicture } from '../../../src/ui/print/qr';
+import { publicAddress } from '../../../src/ui/share/addresses';
 
 /** Draws the code's path, four pixels a module, and reads it. */
 function read(address: string): string | undefined {

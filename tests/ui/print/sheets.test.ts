@@ -26,7 +26,6 @@ function sheet(address: string, publicUrl = ''): Element {
     sheet: sheetOf(state),
     workbench: null,
     map,
-    query: address,
     date,
   });
 }

@@ -4,6 +4,7 @@ import { flushSync, tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
+import { URL_KEYS } from '../../../src/state/url-keys';
 import { embedSnippet, linkOf } from '../../../src/ui/share/addresses';
 import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
 import { corridorFixture } from '../../fixtures/corridor';
@@ -60,6 +61,38 @@ describe('an address', () => {
     expect(src.origin + src.pathname).toBe(`${PUBLIC}/`);
     const { state: read } = decode(src.search, vocabularyOf(state.corridor));
     expect(read).toEqual({ ...state.url, embed: true });
+  });
+});
+
+describe('what goes on', () => {
+  /** Each key is either a part of what is looked at, or this device's own affair. */
+  const OWN = [
+    'renderer',
+    'text',
+    'contrast',
+    'idle',
+    'ask',
+    'stop',
+    'night',
+    'heartbeat',
+    'embed',
+  ];
+  const FULL =
+    '?view=story&step=3&lang=en&park=future-tech-park&industry=biomedicine&match=all&role=focus&district=jimo' +
+    '&bays=aoshan-bay&platforms=any&basis=stated&layers=platforms&paper=indicators&tab=gaps&sort=bay&terms=exact' +
+    '&compare=future-tech-park,blue-silicon-valley&want=rail:2&from=future-tech-park&to=36.1/120.3&radius=20&at=9/36/120' +
+    '&renderer=svg&text=large&contrast=more&idle=90&ask=30&stop=20&night=never&heartbeat=1&embed=1';
+  /** One thing is selected at a time. */
+  const OTHERS = ['bay', 'platform', 'place'];
+
+  it('is every key of the address but those of this device, this kiosk and this frame', () => {
+    const given = [...new URLSearchParams(FULL).keys()];
+    expect([...given, ...OTHERS].sort()).toEqual(URL_KEYS.map(({ key }) => key).sort());
+    const link = new URL(linkOf(stateAt(FULL).url, PUBLIC, ''));
+    const kept = given.filter((key) => !OWN.includes(key));
+    expect([...link.searchParams.keys()].sort()).toEqual(kept.sort());
+    const kiosk = new URL(linkOf(stateAt('?view=kiosk&bay=aoshan-bay').url, PUBLIC, ''));
+    expect(kiosk.search).toBe('?bay=aoshan-bay');
   });
 });
 

@@ -26,7 +26,7 @@ function sheet(query: string, plan: typeof PLAN | null = PLAN): Element {
   const state = choiceAt(`?${query}`);
   const map = (width: number, height: number) => node('svg', { class: 'a-map', width, height });
   const workbench = plan && { sheets: SHEETS, plan };
-  return show(PrintSheet, { state, sheet: sheetOf(state), workbench, map, query, date: DATE });
+  return show(PrintSheet, { state, sheet: sheetOf(state), workbench, map, date: DATE });
 }
 
 /** Numbers that are cited stand in the list, and each of the list is cited. */
