@@ -59,6 +59,10 @@ async function start(target: HTMLElement): Promise<void> {
       ({ tellLost }) => tellLost(lost, state),
       () => undefined,
     );
+  import('./ui/reading-place').then(
+    ({ keepReadingPlaces }) => keepReadingPlaces(window),
+    () => undefined,
+  );
   const updates = await lateUpdates();
   if (updates) (await import('./ui/new-version')).announceVersions(updates, state);
 }

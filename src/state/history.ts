@@ -30,7 +30,9 @@ export function connectHistory(
     const address = new URL(window.location.href);
     address.search = written(next);
     try {
-      window.history[method](null, '', address);
+      // Each entry has a number of its own, by which the page remembers the reader's place in it.
+      const { history } = window;
+      history[method](method === 'pushState' ? performance.now() : history.state, '', address);
     } catch {
       // A page that may not write its address (a sandboxed frame, too many writes) works on without one.
     }
