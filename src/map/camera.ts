@@ -1,5 +1,6 @@
 // Where the camera stands for each thing one can look at.
-import type { Camera, MapTarget, Padding } from './contract';
+export type { Size } from './contract';
+import type { Camera, MapSettings, MapTarget, Padding, Size } from './contract';
 import { boundsAround, cameraFor, project, unproject, type Bounds } from './mercator';
 import type { Scene } from './scene';
 
@@ -66,10 +67,24 @@ export function cameraOfTarget(
     : cameraFor(scene.bounds, size, padding, CLOSEST_OVERVIEW, MIN_ZOOM);
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+/** The camera of a live map, whose page may lie over what it shows. */
+export function cameraInPage(
+  scene: Scene,
+  target: MapTarget | null,
+  size: Size,
+  { padding, clear }: MapSettings,
+): Camera {
+  const camera = cameraOfTarget(scene, target, size, padding);
+  return (target && clear?.(scene, target, camera, size)) ?? camera;
 }
+
+/** True where another setting moves what is fitted: the page lies otherwise over the map, or its words have other lengths. */
+export const isFramedAnew = (a: MapSettings, b: MapSettings): boolean =>
+  a.clear !== b.clear ||
+  a.lang !== b.lang ||
+  SIDES.some((side) => a.padding[side] !== b.padding[side]);
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The nearest camera whose whole view lies in the region; nearer where the region would not fill it. */
 export function insideRegion({ zoom, lat, lon }: Camera, { width, height }: Size): Camera {

@@ -33,6 +33,12 @@ export interface View {
   readonly fitted: MapTarget | null | undefined;
 }
 
+/** CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapSettings {
   readonly lang: Lang;
   readonly theme: Theme;
@@ -40,6 +46,9 @@ export interface MapSettings {
   readonly dimmed: ReadonlySet<ParkId>;
   readonly selected: MapTarget | null;
   readonly padding: Padding;
+  /** The camera, moved until the target lies under nothing on the page; absent until that can be told. */
+  readonly clear?:
+    ((scene: Scene, target: MapTarget, camera: Camera, size: Size) => Camera) | undefined;
   /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
   readonly marks: readonly MapMarks[];
 }

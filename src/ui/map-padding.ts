@@ -3,7 +3,8 @@ import type { Padding } from '../map/contract';
 
 /** From here on the panel lies over the map (layout.css has the same border). */
 export const WIDE = 'width >= 900px';
-export const NARROW = 'width < 900px';
+/** Not a frame that has no width yet: nothing is decided for it. */
+export const NARROW = '0px < width < 900px';
 
 /** Panel, its two margins, and room for the names that stand left of their pearls; px, as layout.css has them. */
 const PANEL = 24 + 372 + 24;

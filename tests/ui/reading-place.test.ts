@@ -96,14 +96,15 @@ describe('a reader who goes back', () => {
   });
 
   it('counts the focus that a step takes to the entry that it makes', () => {
-    fill('<button>step 1</button><button>step 2</button><button>step 3</button>');
+    const steps = '<button>step 1</button><button>step 2</button><button>step 3</button>';
+    fill(steps);
     named('step 2').focus();
     window.history.pushState(1, '');
     vi.runAllTimers();
     named('step 3').focus();
     window.history.pushState(2, '');
     vi.runAllTimers();
-    goBack(panel().innerHTML, 1);
+    goBack(steps, 1);
     expect(document.activeElement).toBe(named('step 2'));
   });
 

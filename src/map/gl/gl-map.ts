@@ -11,13 +11,14 @@ import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
-import { boundsOfTarget, cameraOfTarget, isSameCamera, type Size } from '../camera';
+import { boundsOfTarget, cameraInPage, isFramedAnew, isSameCamera, type Size } from '../camera';
 import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
 import { drawImagesFor } from './images';
 import { releaseLostStyles } from './lost-style';
 import { OPTIONS } from './options';
+import { whenOverdue } from './overdue';
 import { pulseOf } from './pulse';
 import { applyStates } from './states';
 import { buildStyle, keepSources, type StyleFiles } from './style';
@@ -25,7 +26,6 @@ import { buildStyle, keepSources, type StyleFiles } from './style';
 setWorkerUrl(workerUrl);
 
 const MOVE_MS = 600;
-const DEADLINE_MS = 30_000;
 /** A movement that we made: all others are the visitor's. MapLibre names no event behind a single notch of a wheel. */
 const BY_US = { byUs: true };
 
@@ -39,7 +39,7 @@ export class GlMap implements GlCorridorMap {
   #settings: MapSettings;
   #hovered: ParkId | null = null;
   #ready = false;
-  readonly #deadline: ReturnType<typeof setTimeout>;
+  readonly #stopWaiting: () => void;
   /** What the camera was last fitted to; undefined once somebody moved it. */
   #fitted: MapTarget | null | undefined;
 
@@ -81,7 +81,7 @@ export class GlMap implements GlCorridorMap {
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is counted as failed.
-    this.#deadline = setTimeout(() => events.onFailure('engine-error'), DEADLINE_MS);
+    this.#stopWaiting = whenOverdue(container, () => events.onFailure('engine-error'));
   }
 
   #listen(): void {
@@ -109,7 +109,7 @@ export class GlMap implements GlCorridorMap {
     map.on('idle', () => {
       if (this.#ready || !this.#isDrawn()) return;
       this.#ready = true;
-      clearTimeout(this.#deadline);
+      this.#stopWaiting();
       this.#events.onReady();
     });
     this.#place();
@@ -141,6 +141,7 @@ export class GlMap implements GlCorridorMap {
     }
     this.#applyStates();
     this.#overlay.describe(settings);
+    if (this.#fitted !== undefined && isFramedAnew(settings, before)) this.fit(this.#fitted);
   }
 
   #describe(): void {
@@ -161,7 +162,7 @@ export class GlMap implements GlCorridorMap {
   }
 
   #cameraOf(target: MapTarget | null): Camera {
-    return cameraOfTarget(this.#scene, target, this.#size(), this.#settings.padding);
+    return cameraInPage(this.#scene, target, this.#size(), this.#settings);
   }
 
   fit(target: MapTarget | null, ms = MOVE_MS): void {
@@ -242,7 +243,7 @@ export class GlMap implements GlCorridorMap {
   }
 
   destroy(): void {
-    clearTimeout(this.#deadline);
+    this.#stopWaiting();
     this.#overlay.destroy();
     this.#map.remove();
   }

@@ -4,8 +4,9 @@ import type { ParkId } from '../../domain/ids';
 import type { Camera, CorridorMap, HandEvents, MapSettings, MapTarget, View } from '../contract';
 import {
   boundsOfTarget,
-  cameraOfTarget,
+  cameraInPage,
   insideRegion,
+  isFramedAnew,
   pushed,
   zoomedAround,
   type Size,
@@ -33,7 +34,7 @@ export class SvgMap implements CorridorMap {
   #settings: MapSettings;
   #camera: Camera;
   #hovered: ParkId | null = null;
-  /** What the camera was last fitted to; undefined once somebody moved it. */
+  /** As in `View`. */
   #fitted: MapTarget | null | undefined;
 
   /** Draws at once: at `camera`, or fitted to the selection. */
@@ -93,7 +94,6 @@ export class SvgMap implements CorridorMap {
     this.#stand(camera, true);
   }
 
-  /** True while a hand or a movement has the map: no moment to put another in its place. */
   get isBusy(): boolean {
     return this.#gestures.isHeld || this.#motion.isMoving;
   }
@@ -104,9 +104,11 @@ export class SvgMap implements CorridorMap {
   }
 
   update(settings: MapSettings): void {
+    const isMoved = this.#fitted !== undefined && isFramedAnew(settings, this.#settings);
     this.#settings = settings;
     this.#redraw();
     this.#describe();
+    if (isMoved) this.fit(this.#fitted ?? null);
   }
 
   #redraw(): void {
@@ -190,7 +192,7 @@ export class SvgMap implements CorridorMap {
   }
 
   #cameraOf(target: MapTarget | null): Camera {
-    return cameraOfTarget(this.#scene, target, this.#size, this.#settings.padding);
+    return cameraInPage(this.#scene, target, this.#size, this.#settings);
   }
 
   #bringIntoView(target: MapTarget): void {
@@ -212,7 +214,7 @@ export class SvgMap implements CorridorMap {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
-  /** Pixels of the container, for a position in degrees. */
+  /** In px of the container. */
   #pixel(lon: number, lat: number): Pixel {
     const { zoom } = this.#camera;
     const { width, height } = this.#size;
@@ -234,8 +236,7 @@ export class SvgMap implements CorridorMap {
 
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */
   resize(): void {
-    const { width, height } = this.#size;
-    if (width === 0 || height === 0) return;
+    if (this.#size.width * this.#size.height === 0) return;
     this.#motion.stop();
     this.#stand(this.#fitted === undefined ? this.#camera : this.#cameraOf(this.#fitted), true);
   }

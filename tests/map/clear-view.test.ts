@@ -1,0 +1,111 @@
+// What is selected lies under nothing else on the page, on any screen: measured by the boxes of what lies over the map.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cameraOfTarget } from '../../src/map/camera';
+import { clearView, type Box } from '../../src/map/clear-view';
+import type { Camera, MapTarget, Size } from '../../src/map/contract';
+import { project } from '../../src/map/mercator';
+import { pearlRadius, spreadAt } from '../../src/map/pearls';
+import { paddingFor } from '../../src/ui/map-padding';
+import { corridorScene } from '../fixtures/scene';
+
+const scene = corridorScene();
+const PARKS = [...new Set(scene.pearls.map(({ park }) => park))];
+
+/** Px that a box, or the edge of the map, takes of the pearls; 0 for none. */
+function covered(
+  camera: Camera,
+  park: string,
+  { width, height }: Size,
+  boxes: readonly Box[],
+): number {
+  const centre = project(camera.lon, camera.lat, camera.zoom);
+  const overlaps = scene.pearls.flatMap((pearl, i) => {
+    if (pearl.park !== park) return [];
+    const at = project(pearl.site.lon, pearl.site.lat, camera.zoom);
+    const aside = spreadAt(scene.spreads, i, camera.zoom);
+    const x = at.x + aside.x - centre.x + width / 2;
+    const y = at.y + aside.y - centre.y + height / 2;
+    const r = pearlRadius(pearl, camera.zoom);
+    const beyond = Math.max(r - x, r - y, x + r - width, y + r - height);
+    const under = boxes.map(({ left, top, right, bottom }) =>
+      Math.min(x + r - left, right - (x - r), y + r - top, bottom - (y - r)),
+    );
+    return [beyond, ...under];
+  });
+  return Math.max(0, ...overlaps);
+}
+
+/** About as the page has them: a panel or none, the buttons, the tray, the sources and the scale. */
+function controlsOf({ width, height }: Size): readonly Box[] {
+  const isWide = width >= 900;
+  const box = (left: number, top: number, w: number, h: number): Box => ({
+    left,
+    top,
+    right: left + w,
+    bottom: top + h,
+  });
+  return isWide
+    ? [
+        box(24, 24, 372, height - 48),
+        box(width - 420, height - 250, 396, 134),
+        box(width - 244, height - 104, 220, 60),
+        box(width - 640, height - 28, 640, 28),
+        box(420, height - 62, 110, 20),
+      ]
+    : [
+        box(12, 12, 44, 148),
+        box(width - 56, 12, 44, 200),
+        box(width - 180, height - 108, 168, 48),
+        box(0, height - 36, width, 20),
+        box(0, height - 16, width, 16),
+        box(16, height - 82, 110, 20),
+      ];
+}
+
+const screens = fc.oneof(
+  fc.record({
+    width: fc.integer({ min: 360, max: 899 }),
+    height: fc.integer({ min: 330, max: 700 }),
+  }),
+  fc.record({
+    width: fc.integer({ min: 900, max: 3840 }),
+    height: fc.integer({ min: 560, max: 2160 }),
+  }),
+);
+
+describe('the view of a selected park', () => {
+  it('is clear of everything that lies over the map, on any screen', () => {
+    fc.assert(
+      fc.property(screens, fc.constantFrom(...PARKS), (size, id) => {
+        const boxes = controlsOf(size);
+        const target: MapTarget = { kind: 'park', id };
+        const padding = paddingFor(size.width >= 900, size.height < 700);
+        const camera = cameraOfTarget(scene, target, size, padding);
+        expect(covered(clearView(scene, target, camera, size, boxes), id, size, boxes)).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is left alone where it is clear already, and where no place is free', () => {
+    const size = { width: 1440, height: 900 };
+    for (const id of PARKS) {
+      const target: MapTarget = { kind: 'park', id };
+      const camera = cameraOfTarget(scene, target, size, paddingFor(true, false));
+      expect(clearView(scene, target, camera, size, [])).toBe(camera);
+      const everything = [{ left: 0, top: 0, right: 1440, bottom: 900 }];
+      expect(clearView(scene, target, camera, size, everything)).toBe(camera);
+    }
+  });
+
+  it('goes out where its sites are too far apart for what is free', () => {
+    const target: MapTarget = { kind: 'park', id: 'marine-innovation-belt' };
+    const size = { width: 700, height: 500 };
+    const boxes = [{ left: 0, top: 0, right: 560, bottom: 500 }];
+    const camera = { zoom: 11, lat: 36.2, lon: 120.5 };
+    const clear = clearView(scene, target, camera, size, boxes);
+    expect(clear.zoom).toBeLessThan(11);
+    expect(covered(clear, target.id, size, boxes)).toBe(0);
+  });
+});
