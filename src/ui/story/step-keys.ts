@@ -1,6 +1,7 @@
 // The keys of the story: left and right, Home and End turn it, Escape leaves it.
 import { on } from 'svelte/events';
 import type { Step } from '../../state/url-state';
+import { isComposing } from '../shared/composing';
 import type { StoryStep } from './steps';
 
 /** Undefined for any other key, and before the first and after the last step. */
@@ -30,7 +31,8 @@ interface Turning {
 export function listenToKeys(section: HTMLElement, { after, move, leave }: Turning): () => void {
   return on(window, 'keydown', (event) => {
     const { target, key } = event;
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || isComposing(event)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (target instanceof Element && target.closest('dialog')) return;
     if (key === 'Escape') leave();
     const isHere = target === document.body || (target instanceof Node && section.contains(target));

@@ -3,6 +3,7 @@ import type { MapTarget } from '../../../map/contract';
 import { cssZoomOf } from '../../../map/css-zoom';
 import type { Pixel } from '../../../map/mercator';
 import type { MapHandle } from '../../map-handle';
+import { isComposing } from '../../shared/composing';
 import { pointAt } from './map-points';
 
 interface Taking {
@@ -31,7 +32,14 @@ export function takeOnMap(handle: MapHandle, { onTake, onCancel }: Taking): () =
     },
     { signal, capture: true },
   );
-  addEventListener('keydown', ({ key }) => key === 'Escape' && onCancel(), { signal });
+  addEventListener(
+    'keydown',
+    (event) => {
+      const isFree = !event.defaultPrevented && !isComposing(event);
+      if (isFree && event.key === 'Escape') onCancel();
+    },
+    { signal },
+  );
   container?.classList.add('taking');
   handle.taker = (tapped) => {
     const { shown } = handle;
