@@ -304,19 +304,45 @@ export const sourceList = v.strictObject({
 });
 export type SourceList = v.InferOutput<typeof sourceList>;
 
+/**
+ * How a name leads to what is found, the closest first: it is called so, people call it so, a clause of the park names
+ * it in one of three roles, or it lies there.
+ */
+export const NAME_ROLES = ['name', 'synonym', ...ROLES, 'place'] as const;
+export type NameRole = (typeof NAME_ROLES)[number];
+
 /** data/search.json: pinyin made at build time, syllables separated by spaces. */
 export const searchEntries = v.array(
   v.strictObject({
-    kind: v.picklist(['park', 'platform', 'body', 'bay', 'industry', 'transport']),
+    kind: v.picklist([
+      'park',
+      'platform',
+      'body',
+      'bay',
+      'district',
+      'group',
+      'industry',
+      'transport',
+    ]),
     id: slug,
-    /** All Chinese names: name, short name, aliases, and for parks their terms. */
+    /** All Chinese names: name, short name, aliases, synonyms, for parks their terms, and where it lies. */
     zh: v.array(text),
     en: v.array(text),
     /** One string of space-separated syllables for each Chinese name. */
     pinyin: v.array(text),
+    /** The role of each name; left out where all are names of its own. */
+    roles: v.optional(
+      v.strictObject({ zh: v.array(v.picklist(NAME_ROLES)), en: v.array(v.picklist(NAME_ROLES)) }),
+    ),
   }),
 );
 export type SearchEntry = v.InferOutput<typeof searchEntries>[number];
+
+/** data/variants.json: other ways to write a Han character of those names, each with the one it is the same as. */
+export const hanVariants = v.record(v.string(), v.string());
+
+/** What a page searches in: the names, and their variants as pairs of characters side by side. */
+export const searchIndex = v.strictObject({ variants: v.string(), entries: searchEntries });
 
 /** data/site.json: what an operator sets (seeds/site.json, checked). */
 export const siteConfig = v.strictObject({

@@ -1,15 +1,10 @@
 // Search over everything with a name: Chinese, English, full pinyin and its initials, typed with or without spaces.
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch from 'minisearch';
+import { foldWith } from './fold';
 import type { Bilingual, SearchEntry } from './schema';
-import {
-  gradeNumber,
-  isHan,
-  namesOf,
-  pairAt,
-  piecesOf,
-  wordsOf,
-  type SearchedName,
-} from './searched-name';
+import { queryFor } from './search-query';
+import { wordsOf } from './search-words';
+import { gradeNumber, namesOf, SCATTERED, type SearchedName } from './searched-name';
 
 export interface Hit {
   readonly kind: SearchEntry['kind'];
@@ -31,24 +26,35 @@ const KINDS = [
   'platform',
   'body',
   'bay',
+  'district',
+  'group',
   'industry',
   'transport',
 ] as const satisfies SearchEntry['kind'][];
 
-/** Characters of a query that are read; no name is longer. */
-const LONGEST_QUERY = 64;
-/** Words shorter than this are not forgiven a slip: too many others are near. */
-const SHORTEST_FUZZY = 5;
-const LONG = 8;
+/** Characters of a query that are read; nearly all names are shorter. */
+const LONGEST_QUERY = 96;
+/** Those that are looked at, as some may be of the kind that nobody sees. */
+const LONGEST_TEXT = 1024;
 
 interface Candidate {
+  /** The name that fits best. */
   readonly name: SearchedName;
   readonly grade: number;
+  /** The nearest role of a name that has the whole query side by side; of any name, where none has. */
+  readonly rank: number;
   readonly score: number;
 }
 
-export function buildSearch(entries: readonly SearchEntry[]): Search {
-  const names = entries.flatMap(namesOf);
+/** What is searched in: the names, and variants of their characters in pairs, as `foldWith` takes them. */
+interface Names {
+  readonly variants: string;
+  readonly entries: readonly SearchEntry[];
+}
+
+export function buildSearch({ variants, entries }: Names): Search {
+  const fold = foldWith(variants);
+  const names = entries.flatMap((entry, index) => namesOf(entry, index, fold));
   const index = new MiniSearch<{ id: number; words: string; starts: string }>({
     fields: ['words', 'starts'],
     tokenize: (text) => text.split(' ').filter((token) => token !== ''),
@@ -62,15 +68,16 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
     })),
   );
 
-  /** The best name of each entry that has a name with the whole word in it, by position of the entry. */
+  /** The best of each entry that has a name with the whole word in it, by position of the entry. */
   const candidatesFor = (word: string, whole: string, isForgiving: boolean) => {
     const best = new Map<number, Candidate>();
     for (const result of index.search(queryFor(word, isForgiving))) {
       const name = names[Number(result.id)];
       if (!name) continue;
-      const candidate = { name, grade: gradeNumber(name, whole), score: result.score };
+      const grade = gradeNumber(name, whole);
+      const candidate = { name, grade, rank: name.rank, score: result.score };
       const other = best.get(name.entry);
-      if (!other || compare(candidate, other) < 0) best.set(name.entry, candidate);
+      best.set(name.entry, other ? joined(candidate, other) : candidate);
     }
     return best;
   };
@@ -82,8 +89,8 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
     return [...(first ?? [])].flatMap(([entry, candidate]) => {
       const rest = others.flatMap((candidates) => candidates.get(entry) ?? []);
       if (rest.length < others.length) return [];
-      const [best = candidate] = [candidate, ...rest].sort(compare);
-      return [{ ...best, score: [candidate, ...rest].reduce((sum, { score }) => sum + score, 0) }];
+      const score = [candidate, ...rest].reduce((sum, each) => sum + each.score, 0);
+      return [{ ...rest.reduce(joined, candidate), score }];
     });
   };
 
@@ -91,17 +98,17 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
   const inOrder = (one: Candidate, other: Candidate) =>
     other.grade - one.grade ||
     KINDS.indexOf(kindOf(one)) - KINDS.indexOf(kindOf(other)) ||
+    one.rank - other.rank ||
     other.score - one.score ||
     one.name.entry - other.name.entry;
 
   return {
     find(query, limit = 20) {
-      const words = wordsOf(query.slice(0, LONGEST_QUERY));
+      const words = wordsOf(fold(query.slice(0, LONGEST_TEXT)).slice(0, LONGEST_QUERY), fold);
       if (words.length === 0) return [];
       const exact = findAll(words, false);
       const found = exact.length > 0 ? exact : findAll(words, true);
-      return found
-        .sort(inOrder)
+      return parksByRole(found.sort(inOrder), (candidate) => kindOf(candidate) === 'park')
         .slice(0, limit)
         .flatMap(({ name }) => {
           const entry = entries[name.entry];
@@ -113,28 +120,26 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
   };
 }
 
-function compare(one: Candidate, other: Candidate): number {
-  return other.grade - one.grade || other.score - one.score;
+/** Two candidates of one entry as one: the better name, the nearest role. */
+function joined(one: Candidate, other: Candidate): Candidate {
+  const better = other.grade - one.grade || other.score - one.score;
+  const rank =
+    (one.grade === SCATTERED) === (other.grade === SCATTERED)
+      ? Math.min(one.rank, other.rank)
+      : (one.grade === SCATTERED ? other : one).rank;
+  return { ...(better > 0 ? other : one), rank };
 }
 
-/** Letters that may differ: two in a long word, as where neighbours are swapped. */
-function slipsIn(piece: string): number | false {
-  if (piece.length < SHORTEST_FUZZY) return false;
-  return piece.length < LONG ? 1 : 2;
-}
-
-/** All pieces of a word must be in one name; Han characters that stand side by side there score more. */
-function queryFor(word: string, isForgiving: boolean): Query {
-  const pieces = piecesOf(word);
-  return {
-    combineWith: 'AND',
-    queries: pieces.map((piece, at): Query => {
-      if (isHan(piece)) {
-        const pair = pairAt(pieces, at);
-        return { combineWith: 'OR', fields: ['words'], queries: pair ? [piece, pair] : [piece] };
-      }
-      const fuzzy = isForgiving ? slipsIn(piece) : false;
-      return { combineWith: 'OR', prefix: true, fuzzy, queries: [piece] };
-    }),
-  };
+/** The places that parks have are theirs in the order of the role: first where a focus carries the word. */
+function parksByRole(
+  candidates: readonly Candidate[],
+  isPark: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  const tier = ({ grade }: Candidate) => (grade === SCATTERED ? 1 : 0);
+  const parks = candidates
+    .filter(isPark)
+    .sort((one, other) => tier(one) - tier(other) || one.rank - other.rank);
+  return candidates.map(
+    (candidate) => (isPark(candidate) ? parks.shift() : undefined) ?? candidate,
+  );
 }

@@ -1,5 +1,7 @@
 // One name as search sees it: its characters and words, its pinyin or words from any start, and its initials.
-import type { SearchEntry } from './schema';
+import type { Fold } from './fold';
+import { NAME_ROLES, type SearchEntry } from './schema';
+import { andsOf, isHan, pairAt, piecesOf, wordsOf } from './search-words';
 
 export interface SearchedName {
   /** Position of its entry in the list of entries. */
@@ -8,6 +10,8 @@ export interface SearchedName {
   readonly text: string;
   /** Whether it is the entry's first name in its language. */
   readonly isMain: boolean;
+  /** How near it is to what it leads to: a position in `NAME_ROLES`. */
+  readonly rank: number;
   /** Without spaces or punctuation. */
   readonly compact: string;
   /** Han characters one by one and in twos, and whole words. */
@@ -20,74 +24,57 @@ export interface SearchedName {
   readonly starts: readonly string[];
 }
 
-/** One form for all widths, cases and accents of a text. */
-function normalise(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-}
+const rankIn = (roles: readonly string[] | undefined, position: number): number =>
+  NAME_ROLES.findIndex((role) => role === (roles?.[position] ?? 'name'));
 
-/** The runs of letters and digits of a text, Han or not. */
-export function wordsOf(text: string): readonly string[] {
-  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Han characters one by one; all else as words: `5G网络` is `5g`, `网`, `络`. */
-export function piecesOf(word: string): readonly string[] {
-  return word.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [];
-}
-
-export function isHan(piece: string): boolean {
-  return /^\p{Script=Han}/u.test(piece);
-}
-
-export function namesOf(entry: SearchEntry, index: number): readonly SearchedName[] {
+export function namesOf(entry: SearchEntry, index: number, fold: Fold): readonly SearchedName[] {
   const chinese = entry.zh.map((text, position) => {
-    const readings = readingsOf(entry.pinyin[position] ?? '');
+    const readings = readingsOf(entry.pinyin[position] ?? '', fold);
     const initials = (readings[0] ?? []).map((syllable) => syllable.charAt(0));
-    return nameOf(text, index, position, readings, initials);
+    const rank = rankIn(entry.roles?.zh, position);
+    return {
+      entry: index,
+      isMain: position === 0,
+      rank,
+      ...readAs(text, readings, initials, fold),
+    };
   });
-  const english = entry.en.map((text, position) =>
-    nameOf(text, index, position, [wordsOf(text)], []),
-  );
+  const english = entry.en.map((text, position) => {
+    const rank = rankIn(entry.roles?.en, position);
+    const words = wordsOf(text, fold);
+    return { entry: index, isMain: position === 0, rank, ...readAs(text, [words], [], fold) };
+  });
   return [...chinese, ...english];
 }
 
-function nameOf(
+function readAs(
   text: string,
-  entry: number,
-  position: number,
   readings: readonly (readonly string[])[],
   initials: readonly string[],
-): SearchedName {
-  const words = wordsOf(text);
+  fold: Fold,
+): Omit<SearchedName, 'entry' | 'isMain' | 'rank'> {
+  const words = wordsOf(text, fold);
   const pieces = words.map(piecesOf);
   const pairs = pieces.flatMap((run) => run.flatMap((_, at) => pairAt(run, at) ?? []));
   const compact = words.join('');
   return {
-    entry,
     text,
-    isMain: position === 0,
     compact,
-    tokens: [...new Set([...pieces.flat(), ...pairs])],
+    tokens: [...new Set([...pieces.flat(), ...pairs, ...andsOf(text, fold)])],
     wholes: [...new Set([compact, ...readings.map((reading) => reading.join(''))])],
     initials: initials.join(''),
     starts: [...new Set([...readings, initials].flatMap(suffixesOf))],
   };
 }
 
-/** A Han character with the Han character after it. */
-export function pairAt(pieces: readonly string[], at: number): string | null {
-  const [first = '', second = ''] = [pieces[at], pieces[at + 1]];
-  return isHan(first) && isHan(second) ? first + second : null;
-}
-
 /** The syllables of a reading; ü is typed as v by most and as u by others, so both are readings. */
-function readingsOf(pinyin: string): readonly (readonly string[])[] {
+function readingsOf(pinyin: string, fold: Fold): readonly (readonly string[])[] {
   const withV = pinyin
     .toLowerCase()
     .normalize('NFC')
     .replace(/[üǖǘǚǜ]/g, 'v');
-  const readings = [wordsOf(withV)];
-  if (withV.includes('v')) readings.push(wordsOf(withV.replaceAll('v', 'u')));
+  const readings = [wordsOf(withV, fold)];
+  if (withV.includes('v')) readings.push(wordsOf(withV.replaceAll('v', 'u'), fold));
   return readings;
 }
 
@@ -99,13 +86,21 @@ function suffixesOf(parts: readonly string[]): readonly string[] {
 const GRADES = ['scattered', 'inside', 'start', 'exact', 'exact main name'] as const;
 type Grade = (typeof GRADES)[number];
 
+export const SCATTERED = GRADES.indexOf('scattered');
+
 export function gradeNumber(name: SearchedName, query: string): number {
   return GRADES.indexOf(gradeOf(name, query));
 }
 
+const PLACE = NAME_ROLES.indexOf('place');
+
 function gradeOf(name: SearchedName, query: string): Grade {
-  const { compact, isMain, wholes, initials, starts } = name;
-  if (wholes.includes(query)) return isMain ? 'exact main name' : 'exact';
+  const { compact, isMain, wholes, initials, starts, rank } = name;
+  if (wholes.includes(query)) {
+    // What lies in a district is not called like it: names that begin so are as near.
+    if (rank === PLACE) return 'start';
+    return isMain ? 'exact main name' : 'exact';
+  }
   if (wholes.some((whole) => whole.startsWith(query)) || initials === query) return 'start';
   const isInside = isHan(query)
     ? compact.includes(query)

@@ -9,7 +9,7 @@ import { LAYER_IDS } from '../domain/ids';
 import { parseCorridor } from '../domain/parse-corridor';
 import { parsePlan } from '../domain/parse-plan';
 import { bodyCollection } from '../domain/plan-schema';
-import { landCollection, sourceList } from '../domain/schema';
+import { hanVariants, landCollection, sourceList } from '../domain/schema';
 import { PLAN_CONTRACT } from '../domain/whole-plan';
 
 const FILES = {
@@ -80,9 +80,13 @@ export function readPlan(): string {
   return text;
 }
 
-/** The names to search in, as JSON text without spaces. */
+/** The names to search in, and the variants of their characters, as JSON text without spaces. */
 export function readNames(): string {
-  return JSON.stringify(read('search.json'));
+  const variants = v.parse(hanVariants, read('variants.json'));
+  return JSON.stringify({
+    variants: Object.entries(variants).flat().join(''),
+    entries: read('search.json'),
+  });
 }
 
 /** The shores at the scale of the whole corridor, oldest first, to be stacked. */

@@ -212,3 +212,19 @@ export const expectedSeed = v.strictObject({
     v.strictObject({ park: v.picklist(PARK_IDS), bays: v.array(v.picklist(BAY_IDS)) }),
   ),
 });
+
+/** seeds/synonyms.yaml: words that people type for what the data call otherwise. */
+export const synonymSeeds = v.strictObject({
+  /** Whose usage a word is, with where that was seen, if anywhere. */
+  usages: v.array(
+    v.strictObject({
+      id: slug,
+      whose: bilingual,
+      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+      sources: v.optional(v.array(text), []),
+    }),
+  ),
+  words: v.array(
+    v.strictObject({ word: text, of: v.pipe(v.array(text), v.minLength(1)), usage: slug }),
+  ),
+});

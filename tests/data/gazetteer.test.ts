@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildSearch } from '../../src/domain/search';
-import { searchEntries, type Site } from '../../src/domain/schema';
+import { searchIndex, type Site } from '../../src/domain/schema';
 import { readNames } from '../../src/pipeline/data-set';
 import { corridorFixture } from '../fixtures/corridor';
 import { planFixture } from '../fixtures/plan';
@@ -51,7 +51,7 @@ describe.runIf(isHere)('the gazetteer', () => {
     : [];
   const corridor = corridorFixture();
   const plan = planFixture();
-  const search = buildSearch(v.parse(searchEntries, JSON.parse(readNames())));
+  const search = buildSearch(v.parse(searchIndex, JSON.parse(readNames())));
   const entities = new Map<string, readonly Site[]>([
     ...corridor.parks.map((park) => [park.id, park.sites] as const),
     ...corridor.platforms.map(({ id, site }) => [id, site ? [site] : []] as const),

@@ -14,7 +14,7 @@ const entries = v.parse(
   searchEntries,
   JSON.parse(readFileSync(new URL('../../data/search.json', import.meta.url), 'utf8')),
 );
-const search = buildSearch(entries);
+const search = buildSearch({ variants: '', entries });
 
 describe('the ten parks', () => {
   it('are all there, in corridor order', () => {

@@ -4,7 +4,7 @@ import type { SearchEntry } from '../../src/domain/schema';
 import { buildSearch } from '../../src/domain/search';
 import { ENTRIES } from '../fixtures/domain/search-entries';
 
-const search = buildSearch(ENTRIES);
+const search = buildSearch({ variants: '', entries: ENTRIES });
 const found = (query: string) => search.find(query).map(({ id }) => id);
 
 describe('the order', () => {
@@ -16,7 +16,7 @@ describe('the order', () => {
     pinyin: [],
   });
   const ordered = (query: string, entries: readonly SearchEntry[]) =>
-    buildSearch(entries)
+    buildSearch({ variants: '', entries })
       .find(query)
       .map(({ id }) => id);
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSearch } from '../../src/domain/search';
 import { ENTRIES } from '../fixtures/domain/search-entries';
 
-const search = buildSearch(ENTRIES);
+const search = buildSearch({ variants: '', entries: ENTRIES });
 /** Any code points, halves of pairs too; fast-check's own `binary` strings take seconds to prepare. */
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point)),

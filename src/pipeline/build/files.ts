@@ -15,6 +15,7 @@ import { buildConflicts, buildSections } from './plan';
 import { buildDistricts, buildPlatforms, buildTransport } from './places';
 import { buildSearch } from './search';
 import { buildSources } from './sources';
+import { buildVariants } from './variants';
 
 /** Where the string ends in the south-west, beyond Guzhenkou. */
 const STRING_END: Position = [119.93, 35.68];
@@ -46,6 +47,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
   const string = traceString(calm, stringStart(seeds), STRING_END);
   const ties = tiesOf(seeds, string);
   const placement = { order: corridorOrder(seeds, ties), bays: parkBays(seeds, waters) };
+  const names = buildSearch(seeds);
   const values: [string, object][] = [
     ['parks.geojson', buildParks(seeds, placement)],
     ['bays.geojson', buildBays(waters)],
@@ -64,7 +66,8 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['indicators.json', seeds.indicators],
     ['conflicts.json', buildConflicts(seeds, waters)],
     ['sources.json', buildSources(seeds)],
-    ['search.json', buildSearch(seeds)],
+    ['search.json', names],
+    ['variants.json', buildVariants(names)],
     ['site.json', seeds.site],
   ];
   const files = new Map(values.map(([path, value]) => [path, textOf(value)]));

@@ -57,8 +57,8 @@ function* interfaceTexts(source: string, which: RegExp): Generator<string> {
 
 /** The characters of each kind of font; `source` is the folder of the interface, without a final slash. */
 export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>, source: string) {
-  // Tables, schemas and the package say again what is in the data.
-  const shown = [...files].filter(([path]) => !/^(csv|schema)\/|^datapackage/.test(path));
+  // Tables, schemas and the package say again what is in the data; variants are only ever typed.
+  const shown = [...files].filter(([path]) => !/^(csv|schema)\/|^datapackage|^variants/.test(path));
   const texts = shown.flatMap(([, text]) => [...stringsOf(JSON.parse(text))]);
   return {
     map: charactersOf(mapTexts(seeds)),

@@ -30,6 +30,7 @@ export const CONTRACTS = new Map<string, v.GenericSchema>([
   ['industries.json', schema.taxonomy],
   ['sources.json', schema.sourceList],
   ['search.json', schema.searchEntries],
+  ['variants.json', schema.hanVariants],
   ['site.json', schema.siteConfig],
   ['datapackage.json', dataPackage],
 ]);

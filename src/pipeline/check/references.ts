@@ -16,6 +16,7 @@ function checkSources(seeds: Seeds, defects: Defects): void {
     ['places/bays.yaml', seeds.bays],
     ['places/platforms.yaml', seeds.platforms],
     ['places/transport.yaml', seeds.transport],
+    ['synonyms.yaml', seeds.synonyms],
     ...planFiles(seeds),
   ];
   for (const [name, rows] of files)

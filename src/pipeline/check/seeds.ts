@@ -7,6 +7,7 @@ import { checkLines } from './lines';
 import { checkPlan } from './plan';
 import { checkPositions } from './positions';
 import { checkReferences } from './references';
+import { checkSynonyms } from './synonyms';
 import { checkTerms } from './terms';
 
 export function checkSeeds(seeds: Seeds, defects: Defects): void {
@@ -17,4 +18,5 @@ export function checkSeeds(seeds: Seeds, defects: Defects): void {
   checkBodies(seeds, defects);
   checkPlan(seeds, defects);
   checkPositions(seeds, defects);
+  checkSynonyms(seeds, defects);
 }

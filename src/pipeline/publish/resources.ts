@@ -95,7 +95,17 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   },
   'search.json': {
     title: about('检索名称', 'Names to search in'),
-    about: about('所有名称及其拼音', 'Every name, with its pinyin'),
+    about: about(
+      '所有名称及其拼音，还有常用的别的说法',
+      'Every name, with its pinyin, and other words in use for it',
+    ),
+  },
+  'variants.json': {
+    title: about('异体字', 'Variant characters'),
+    about: about(
+      '检索名称所用汉字的繁体、港台和日文字形（取自 OpenCC，Apache-2.0）',
+      'Traditional, Hong Kong, Taiwan and Japanese forms of the characters of those names (from OpenCC, Apache-2.0)',
+    ),
   },
   'site.json': {
     title: about('站点设置', 'Settings of the site'),

@@ -21,12 +21,13 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   const districts = readSeedFile('places/districts.yaml', schema.districtSeeds, readText, defects);
   const sources = readSeedFile('places/sources.yaml', schema.sourceSeeds, readText, defects);
   const expected = readSeedFile('places/expected.yaml', schema.expectedSeed, readText, defects);
+  const synonyms = readSeedFile('synonyms.yaml', schema.synonymSeeds, readText, defects);
   const licences = readSeedFile('coast/licences.yaml', schema.licenceSeeds, readText, defects);
   const plan = readPlanSeeds(readText, defects);
   const site = readSeedFile('site.json', siteConfig, readText, defects);
   if (!parks || !document || !groups || !lists || !industries || !mappings || !unused) return;
   if (!places || !bays || !platforms || !transport || !districts || !sources) return;
-  if (!expected || !licences || !plan || !site) return;
+  if (!expected || !synonyms || !licences || !plan || !site) return;
   return {
     ...plan,
     parks,
@@ -43,6 +44,7 @@ export function readSeeds(readText: ReadText, defects: Defects) {
     districts,
     sources,
     expected,
+    synonyms,
     licences,
     site,
   };
