@@ -4,11 +4,9 @@ import type { Lang } from '../../domain/ids';
 const zh = {
   search: '搜索园区、产业、平台',
   clearSearch: '清空搜索',
-  noResult: (query: string) => `没有找到“${query}”`,
   searchLoading: '正在载入搜索…',
   searchFailed: '搜索未能载入，请再输入一次。',
   cardLate: '这一项的内容还未载入，正在重试。',
-  noResultHint: '可以用园区的名称、产业、平台，或拼音首字母，例如 qdgkj。',
 
   industries: '产业',
   showIndustries: (group: string) => `展开“${group}”下的产业`,
@@ -31,11 +29,9 @@ const parks = (count: number): string => `${count} ${count === 1 ? 'park' : 'par
 const en: Messages = {
   search: 'Search parks, industries, platforms',
   clearSearch: 'Clear the search',
-  noResult: (query) => `Nothing found for "${query}"`,
   searchLoading: 'Loading the search…',
   searchFailed: 'The search could not be loaded; type again to retry.',
   cardLate: 'The details have not arrived yet; trying again.',
-  noResultHint: 'Try a park, an industry, a platform, or pinyin initials such as qdgkj.',
 
   industries: 'Industries',
   showIndustries: (group) => `Show the industries in ${group}`,

@@ -2,14 +2,15 @@
 import * as v from 'valibot';
 import { names } from 'virtual:corridor-data';
 import { buildSearch, type Search } from '../../domain/search';
-import { searchEntries } from '../../domain/schema';
+import { searchIndex } from '../../domain/schema';
 import { fetchText } from '../../offline/page/fetch-text';
 
 /** Fetches the names and makes them searchable; rejects where they cannot be had or are not what they should be. */
 export async function loadSearch(): Promise<Search> {
-  return buildSearch(v.parse(searchEntries, JSON.parse(await fetchText(names))));
+  return buildSearch(v.parse(searchIndex, JSON.parse(await fetchText(names))));
 }
 
+export { default as NothingFound } from './NothingFound.svelte';
 export { default as SearchResults } from './SearchResults.svelte';
 export { groupedByKind, takeHit } from './search-hit';
 export { stepThrough } from './search-keys';
