@@ -18,7 +18,9 @@ for (const lang of LANGS) {
       const unpublished = card.getByText(noPublishedArea);
       await expect(unpublished).toHaveCount(publishedAreas.length === 0 ? 1 : 0);
       for (const park of CORRIDOR.parksOnBay(id))
-        await expect(card.getByRole('button', { name: park.name[lang] })).toBeVisible();
+        await expect(
+          card.getByRole('button', { name: park.name[lang], exact: true }),
+        ).toBeVisible();
     }
   });
 }

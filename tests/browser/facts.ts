@@ -1,5 +1,7 @@
 // Walks what is on screen: which elements bear facts, and whether each opens its source in place.
 import type { Page } from '@playwright/test';
+import { LANGS } from '../../src/domain/ids';
+import { SHELL } from '../../src/ui/shared/messages';
 
 interface Walked {
   readonly facts: number;
@@ -7,17 +9,21 @@ interface Walked {
   readonly faults: readonly string[];
 }
 
+/** What a mark says where a fact is not the plan's. */
+const BASIS_WORDS = LANGS.flatMap((lang) => [SHELL[lang].basis.derived, SHELL[lang].basis.sourced]);
+
 /** What stands on a card and is no fact: headings, ways on and off, our own words on what is not known. */
 const NOT_FACTS =
-  'h2, h3, h4, button, summary, .ways, .other, .title, .basis, .unknown, .actions, .ours, .note';
+  'h2, h3, h4, dt, button, summary, .ways, .other, .title, .basis, .unknown, .actions, .ours, .note';
 
 /**
  * Opens every source within the element, then looks at each fact: it must name lines of the plan, which say where they
- * stand once opened, or cite a source. Words outside of any fact are faults too.
+ * stand once opened, or cite a source. What is not the plan's says so before it is opened. Every mark has a name, and is
+ * large enough to be pressed. Words outside of any fact are faults too.
  */
 export async function walkFacts(page: Page, root: string, everyWord: boolean): Promise<Walked> {
   return page.locator(root).evaluate(
-    async (element, { notFacts, everyWord }) => {
+    async (element, { notFacts, everyWord, basisWords }) => {
       const all = (within: Element, selector: string): Element[] => [
         ...within.querySelectorAll(selector),
       ];
@@ -34,12 +40,20 @@ export async function walkFacts(page: Page, root: string, everyWord: boolean): P
         if (id === '') faults.push(`a fact has no id: ${plain(fact)}`);
         if (notes.length === 0) faults.push(`${id} has no source`);
         for (const note of notes) {
+          const mark = note.querySelector('button');
           const opened = note.querySelector('.places');
           const cited = all(note, '.citation').map(plain);
           const says = opened !== null && /\d/.test(plain(opened)) && opened.querySelector('b');
-          if (note.querySelector('button') && !says) faults.push(`${id}: its lines do not open`);
-          if (!note.querySelector('button') && cited.length === 0)
-            faults.push(`${id}: its source is empty`);
+          const isPlan = mark !== null && /\d/.test(plain(mark));
+          if (isPlan && !says) faults.push(`${id}: its lines do not open`);
+          if (!isPlan && cited.length === 0) faults.push(`${id}: its source is empty`);
+          if (mark && !isPlan && !basisWords.includes(plain(mark)))
+            faults.push(`${id}: a mark says ${plain(mark)}`);
+          if (mark && (mark.ariaLabel ?? plain(mark)).length < 5)
+            faults.push(`${id}: a mark has no name`);
+          const box = mark?.checkVisibility() ? mark.getBoundingClientRect() : undefined;
+          const { width = 24, height = 24 } = box ?? {};
+          if (Math.min(width, height) < 24) faults.push(`${id}: a mark is ${width} × ${height} px`);
           if (cited.some((text) => text.length < 8)) faults.push(`${id}: a source is unknown`);
         }
       }
@@ -53,7 +67,7 @@ export async function walkFacts(page: Page, root: string, everyWord: boolean): P
       }
       return { facts: facts.length, faults };
     },
-    { notFacts: NOT_FACTS, everyWord },
+    { notFacts: NOT_FACTS, everyWord, basisWords: BASIS_WORDS },
   );
 }
 

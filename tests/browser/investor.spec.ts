@@ -69,7 +69,7 @@ for (const lang of LANGS) {
     await driver.find(ACCELERATOR.name[lang], ACCELERATOR.name[lang]);
     const card = driver.cardOf(ACCELERATOR.name[lang]);
     await expect(card).toContainText(driver.words.notPublished);
-    await card.getByRole('button', { name: HIGH_TECH.name[lang] }).click();
+    await card.getByRole('button', { name: HIGH_TECH.name[lang], exact: true }).click();
     await expect(driver.cardOf(HIGH_TECH.name[lang])).toBeVisible();
     expect(driver.query().get('park')).toBe(HIGH_TECH.id);
   });

@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/ids';
 
 const zh = {
   cards: { park: '园区', bay: '海湾', platform: '平台' },
+  parkIn: (districts: string) => `${districts}的园区`,
   back: '园区列表',
   walk: '沿走廊走一遍',
   close: '关闭',
@@ -15,6 +16,8 @@ const zh = {
   officialEnglish: '官方英文名',
   ourEnglish: '英文名为我们所译',
   alsoNamed: '又名',
+  aboutEntry: '关于本条目',
+  listed: '名单',
   listedAt: '列入十个园区',
   clause: '条款',
   clauseAt: (section: string, item: number) => `${section}第 ${item} 项`,
@@ -36,6 +39,13 @@ const zh = {
     district: '区市级：只知道所在的区或市，点在其驻地',
   },
   confidence: { high: '把握较大', medium: '把握中等', low: '把握较小' },
+  level: {
+    building: '楼宇级',
+    campus: '院区级',
+    neighbourhood: '片区级',
+    township: '街镇级',
+    district: '区市级',
+  },
   accuracy: '精度',
   uncertainty: '误差',
   datum: '基准',
@@ -43,6 +53,7 @@ const zh = {
   notLocatedWhy: '来源中没有找到它的位置，所以地图上不为它画点。',
   district: '区市',
 
+  profile: '概况',
   operator: '管理机构',
   established: '设立',
   areas: '面积',
@@ -69,6 +80,7 @@ export type CardMessages = Readonly<typeof zh>;
 
 const en: CardMessages = {
   cards: { park: 'Park', bay: 'Bay', platform: 'Platform' },
+  parkIn: (districts) => `Park in ${districts}`,
   back: 'All parks',
   walk: 'Walk the corridor',
   close: 'Close',
@@ -81,7 +93,9 @@ const en: CardMessages = {
   officialEnglish: 'official English name',
   ourEnglish: 'English name translated by us',
   alsoNamed: 'Also named',
-  listedAt: 'One of the ten parks',
+  aboutEntry: 'About this entry',
+  listed: 'Listed',
+  listedAt: 'one of the ten parks',
   clause: 'Clause',
   clauseAt: (section, item) => `${section}, item ${item}`,
   bays: 'Bay',
@@ -93,7 +107,7 @@ const en: CardMessages = {
   ambition: 'Aim',
   ourWords: "in our words, not the plan's",
 
-  position: 'Position',
+  position: 'Where it is',
   precision: {
     building: 'Building: the point lies on one building',
     campus: 'Campus: the point lies within one campus',
@@ -102,6 +116,13 @@ const en: CardMessages = {
     district: 'District: only the district or city is known; the point is its seat',
   },
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  level: {
+    building: 'to a building',
+    campus: 'to a campus',
+    neighbourhood: 'to a neighbourhood',
+    township: 'to a township',
+    district: 'to a district',
+  },
   accuracy: 'Precision',
   uncertainty: 'Uncertainty',
   datum: 'Datum',
@@ -109,6 +130,7 @@ const en: CardMessages = {
   notLocatedWhy: 'No source we found says where it is, so the map draws no point for it.',
   district: 'District',
 
+  profile: 'Profile',
   operator: 'Operator',
   established: 'Founded',
   areas: 'Area',

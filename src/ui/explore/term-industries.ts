@@ -5,7 +5,7 @@ import type { Industry, TermUse } from '../../domain/schema';
 import { pick } from '../../domain/text';
 import { CARD } from './card-messages';
 
-interface Led {
+export interface Led {
   readonly industry: Industry;
   readonly basis: 'stated' | 'derived';
   /** In words, for the source opened in place: the industry, its basis, the method. */

@@ -24,12 +24,13 @@ const zh = {
   aim: '规划的要求',
   partOf: '属于',
   parts: '它的组成部分',
-  nearest: '直线最近',
+  nearest: '附近（直线最近）',
   nearestPark: '最近的园区',
   method: '两点间的大圆直线距离，± 为两端误差之和；不是路程。',
   withinError: '误差大于距离，不能断定哪一个更近。',
   samePoint: '两者借用同一个近似点，距离无从谈起。',
   shared: (names: string) => `与${names}共用一个近似点：图上错开画，以线脚指回原点。`,
+  sharedPoint: '共用的近似点',
   opened: '出处',
   line: (line: string) => `第 ${line} 行`,
 };
@@ -60,7 +61,7 @@ const en: PlanMessages = {
   aim: 'What the plan wants',
   partOf: 'Part of',
   parts: 'Its parts',
-  nearest: 'Nearest in a straight line',
+  nearest: 'What is near, in a straight line',
   nearestPark: 'Nearest park',
   method:
     'Great-circle distance between two points; the ± adds the error of both ends. Not a travel distance.',
@@ -68,6 +69,7 @@ const en: PlanMessages = {
   samePoint: 'Both borrow the same approximate point, so no distance can be told.',
   shared: (names) =>
     `Shares one approximate point with ${names}: drawn apart on the map, each with a line to the point.`,
+  sharedPoint: 'Shared point',
   opened: 'Where it stands',
   line: (line) => `Line ${line}`,
 };

@@ -1,11 +1,13 @@
-// What the brief of a park says, as data: every line with what it rests on, sources numbered as they come.
+// What the brief of a park says, as data, what readers come for first: every line with what it rests on, sources numbered as they come.
 import type { Corridor } from '../../domain/corridor';
 import { distancesFrom } from '../../domain/distance';
 import { ROLES, type Lang } from '../../domain/ids';
-import type { Park } from '../../domain/schema';
-import { formatKm, formatNumber, formatPlusMinus, pick } from '../../domain/text';
+import type { Park, TermUse } from '../../domain/schema';
+import { formatKm, formatNumber, formatPlusMinus, joinList, pick } from '../../domain/text';
 import { CARD } from '../explore/card-messages';
+import { districtsOf } from '../explore/districts';
 import { SHELL } from '../shared/messages';
+import { entryLines } from './brief-entry';
 import { notes, planNote, SourceNumbers } from './source-numbers';
 
 export interface BriefLine {
@@ -25,21 +27,33 @@ export interface Brief {
   readonly sources: readonly string[];
 }
 
+/** What stands in the same lines is told in one: a page has room for the park, not for the same number thrice. */
+function termLines(uses: readonly TermUse[], lang: Lang): readonly BriefLine[] {
+  const told = new Map<string, string[]>();
+  for (const { term, lines } of uses) {
+    const note = planNote(lines, lang);
+    told.set(note, [...(told.get(note) ?? []), pick(term, lang)]);
+  }
+  return [...told].map(([note, terms]) => ({ text: joinList(terms, lang), note }));
+}
+
 /** Everything that is known of a park; what is not known is said to be unknown. */
 export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
   const words = CARD[lang];
   const numbers = new SourceNumbers();
-  const plan = (lines: readonly number[]): string => planNote(lines, lang);
   const unknown = [{ text: words.unknown, note: '' }];
 
   const terms = ROLES.flatMap((role) => {
     const uses = park.industries.filter((use) => use.role === role);
-    const lines = uses.map((use) => ({ text: pick(use.term, lang), note: plan(use.lines) }));
-    return lines.length > 0 ? [{ title: words.roles[role], lines }] : [];
+    return uses.length > 0 ? [{ title: words.roles[role], lines: termLines(uses, lang) }] : [];
   });
   const platforms = park.platforms.map(({ term, lines, sources }) => ({
     text: pick(term, lang),
-    note: notes(plan(lines), numbers.cite(sources)),
+    note: notes(
+      planNote(lines, lang),
+      lines.length > 0 ? '' : SHELL[lang].basis.sourced,
+      numbers.cite(sources),
+    ),
   }));
   const bays = park.bays.map(({ bay, basis, sources }) => ({
     text: pick(corridor.bay(bay)?.name ?? { zh: bay, en: bay }, lang),
@@ -47,14 +61,11 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
   }));
   const sites = park.sites.map((site) => ({
     text: [
-      ...(park.sites.length > 1 ? [pick(site.name, lang)] : []),
-      `${site.lat.toFixed(4)}° N, ${site.lon.toFixed(4)}° E`,
+      ...(park.sites.length > 1 ? [pick(site.name, lang)] : [districtsOf(corridor, park, lang)]),
       formatPlusMinus(site.uncertaintyKm),
-      words.precision[site.precision],
-      words.confidence[site.confidence],
-      pick(site.datum, lang),
-    ].join(lang === 'zh' ? '；' : '; '),
-    note: numbers.cite(site.sources),
+      words.level[site.precision],
+    ].join(' · '),
+    note: notes(SHELL[lang].basis.sourced, numbers.cite(site.sources)),
   }));
   const distances = distancesFrom(corridor, park).map(({ place, km, plusMinusKm, from }) => ({
     text: `${pick(place.name, lang)}: ${formatKm(km)} ${formatPlusMinus(plusMinusKm)}`,
@@ -69,13 +80,11 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
     text: `${words.squareKm(formatNumber(km2, lang))} (${year ?? words.yearUnknown}) ${pick(what, lang)}`,
     note: numbers.cite(sources),
   }));
-  const { clause, ambition } = park;
+  const { ambition } = park;
   const parts: readonly BriefPart[] = [
     {
-      title: words.clause,
-      lines: [
-        { text: words.clauseAt(pick(clause.section, lang), clause.item), note: plan(clause.lines) },
-      ],
+      title: `${words.ambition} (${words.ourWords})`,
+      lines: [{ text: pick(ambition.text, lang), note: planNote(ambition.lines, lang) }],
     },
     ...terms,
     {
@@ -83,20 +92,19 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
       lines: platforms.length > 0 ? platforms : [{ text: words.noPlatforms, note: '' }],
     },
     {
-      title: `${words.ambition} (${words.ourWords})`,
-      lines: [{ text: pick(ambition.text, lang), note: plan(ambition.lines) }],
-    },
-    ...(bays.length > 0 ? [{ title: words.bays, lines: bays }] : []),
-    {
       title: words.position,
-      lines: sites.length > 0 ? sites : [{ text: words.notLocatedWhy, note: plan(park.listedAt) }],
+      lines:
+        sites.length > 0
+          ? [...sites, ...bays]
+          : [{ text: words.notLocatedWhy, note: planNote(park.listedAt, lang) }],
     },
     ...(distances.length > 0
       ? [{ title: `${words.distances} (${SHELL[lang].basis.derived})`, lines: distances }]
       : []),
+    { title: words.areas, lines: areas.length > 0 ? areas : unknown },
     { title: words.operator, lines: sourced(park.operator) },
     { title: words.established, lines: sourced(park.established) },
-    { title: words.areas, lines: areas.length > 0 ? areas : unknown },
+    { title: words.aboutEntry, lines: entryLines(park, lang, numbers) },
   ];
   return { parts, sources: numbers.texts(corridor, lang) };
 }

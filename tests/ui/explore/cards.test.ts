@@ -2,10 +2,22 @@
 // The cards: every fact beside its line or its source, and the ways in and out of them.
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LANGS } from '../../../src/domain/ids';
+import { LANGS, ROLES } from '../../../src/domain/ids';
 import { distancesFrom } from '../../../src/domain/distance';
 import { CARD } from '../../../src/ui/explore/card-messages';
-import { all, button, click, CORRIDOR, one, plain, press, showPanel, textOf } from './panel';
+import { SHELL } from '../../../src/ui/shared/messages';
+import {
+  all,
+  button,
+  click,
+  CORRIDOR,
+  nameOf,
+  one,
+  plain,
+  press,
+  showPanel,
+  textOf,
+} from './panel';
 
 const PARKS = CORRIDOR.parks.map((park) => [park.id, park] as const);
 
@@ -13,7 +25,10 @@ const PARKS = CORRIDOR.parks.map((park) => [park.id, park] as const);
 function unsourced(card: Element): string[] {
   return all(card, '[data-fact], dd')
     .map((fact) => ({ fact, block: fact.closest('[data-fact]') ?? fact }))
-    .filter(({ block }) => block.querySelector('.source-note') === null)
+    .filter(({ fact, block }) => {
+      const isUnknown = fact.querySelector('.unknown') !== null;
+      return !isUnknown && block.querySelector('.source-note') === null;
+    })
     .map(({ fact }) => textOf(fact));
 }
 
@@ -24,9 +39,22 @@ function isSourced(card: Element, text: string): boolean {
   );
 }
 
+/** The card with every source opened, as a reader has it who presses each mark. */
+function openedCard(address: string): HTMLElement {
+  const card = one(showPanel(address).panel, 'aside');
+  for (const mark of all(card, '.source-note > button')) click(mark);
+  return card;
+}
+
+/** Whether each of these follows the one before it, as the beginning of one of the texts. */
+function standInOrder(expected: readonly string[], texts: readonly string[]): boolean {
+  const places = expected.map((text) => texts.findIndex((each) => each.startsWith(plain(text))));
+  return places.every((place, i) => place > (places[i - 1] ?? -1));
+}
+
 describe.each(LANGS)('the card of every park (%s)', (lang) => {
   it.each(PARKS)('%s: no fact without a line or a source', (id, park) => {
-    const card = one(showPanel(`?lang=${lang}&park=${id}`).panel, 'aside');
+    const card = openedCard(`?lang=${lang}&park=${id}`);
     expect(unsourced(card)).toEqual([]);
     const facts = [
       ...park.industries.map(({ term }) => term[lang]),
@@ -41,6 +69,51 @@ describe.each(LANGS)('the card of every park (%s)', (lang) => {
       park.ambition.text[lang],
     ];
     expect(facts.filter((fact) => !isSourced(card, plain(fact)))).toEqual([]);
+  });
+
+  it.each(PARKS)(
+    '%s: begins with what readers come for, and ends with the entry itself',
+    (id, park) => {
+      const card = one(showPanel(`?lang=${lang}&park=${id}`).panel, 'aside');
+      const words = CARD[lang];
+      const inOrder = [
+        park.name[lang],
+        park.name[lang === 'zh' ? 'en' : 'zh'],
+        park.ambition.text[lang],
+        ...ROLES.filter((role) => park.industries.some((use) => use.role === role)).map(
+          (role) => words.roles[role],
+        ),
+        words.platforms,
+        words.position,
+        words.profile,
+        words.aboutEntry,
+      ];
+      const headings = all(card, 'h2, .other, .lead, h3').map(textOf);
+      expect(standInOrder(inOrder, headings), headings.join('\n')).toBe(true);
+      const about = textOf(all(card, 'section').at(-1) ?? card);
+      for (const text of [
+        words.clause,
+        words.listedAt,
+        ...park.aliases.map(({ name }) => name[lang]),
+      ])
+        expect(about).toContain(plain(text));
+    },
+  );
+
+  it.each(PARKS)('%s: says where it is not the plan that speaks, and no more', (id, park) => {
+    const card = one(showPanel(`?lang=${lang}&park=${id}`).panel, 'aside');
+    const marks = all(card, '.source-note > button');
+    const { derived, sourced } = SHELL[lang].basis;
+    const isLines = (mark: Element) => /\d/.test(textOf(mark));
+    expect(marks.filter(isLines).length).toBeGreaterThan(3);
+    for (const mark of marks.filter((each) => !isLines(each)))
+      expect([derived, sourced]).toContain(textOf(mark));
+    for (const { bay, basis } of park.bays) {
+      const fact = one(card, `[data-fact="park/${id}/bay/${bay}"] button[aria-expanded]`);
+      expect(textOf(fact)).toBe(SHELL[lang].basis[basis]);
+    }
+    const names = marks.map(nameOf);
+    for (const [i, mark] of marks.entries()) expect(names[i]).toContain(textOf(mark));
   });
 
   it.each(PARKS)('%s: its name alone is the heading, and names the landmark', (id, park) => {
@@ -75,6 +148,8 @@ describe('a card', () => {
     expect(figures).toHaveLength(4);
     for (const figure of figures) expect(textOf(card)).toContain(`${figure} km²`);
     expect(unsourced(card)).toEqual([]);
+    const order = [CARD.en.parksHere, CARD.en.computedArea, CARD.en.aboutEntry];
+    expect(standInOrder(order, all(card, 'h3').map(textOf))).toBe(true);
   });
 
   it.each(CORRIDOR.platforms.map(({ id }) => id))('of the platform %s has its sources', (id) => {

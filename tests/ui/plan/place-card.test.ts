@@ -50,7 +50,7 @@ describe('a card of a place', () => {
   it('of the airport has its position, its ± and the nearest park', () => {
     const { card, choice } = cardOf('airport', 'en');
     expect(textOf(card)).toContain('± 1 km');
-    const [nearest] = all(card, '[data-fact="place/airport/nearest"] button');
+    const [nearest] = all(card, '[data-fact="place/airport/nearest"] li button');
     if (!nearest) throw new Error('there is no nearest park');
     click(nearest);
     expect(choice.selection).toMatchObject({ kind: 'park' });

@@ -2,11 +2,12 @@
 // The printed sheets: complete, in the chosen language, each fact with what it rests on.
 import { describe, expect, it } from 'vitest';
 import { distancesFrom } from '../../../src/domain/distance';
-import { LANGS } from '../../../src/domain/ids';
+import { LANGS, ROLES } from '../../../src/domain/ids';
 import { formatKm, formatPlusMinus } from '../../../src/domain/text';
 import { node } from '../../../src/map/svg/node';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
+import { CARD } from '../../../src/ui/explore/card-messages';
 import { briefOf } from '../../../src/ui/print/brief';
 import PrintSheet from '../../../src/ui/print/PrintSheet.svelte';
 import { sheetOf } from '../../../src/ui/sheet-of';
@@ -73,6 +74,28 @@ describe.each(LANGS)('the brief (%s)', (lang) => {
       lines.flatMap(({ note }) => note.match(/\[\d+\]/g) ?? []),
     );
     expect(new Set(cited).size).toBe(sources.length);
+  });
+});
+
+describe.each(LANGS)('the order of the brief (%s)', (lang) => {
+  it.each(CORRIDOR.parks.map((park) => [park.id, park] as const))('of %s', (_, park) => {
+    const words = CARD[lang];
+    const roles = ROLES.filter((role) => park.industries.some((use) => use.role === role));
+    const isPlaced = park.sites.length > 0;
+    const { parts } = briefOf(CORRIDOR, park, lang);
+    // What follows a title in brackets says whose words or figures they are.
+    expect(parts.map(({ title }) => title.replace(/ \(.*\)$/, ''))).toEqual([
+      words.ambition,
+      ...roles.map((role) => words.roles[role]),
+      words.platforms,
+      words.position,
+      ...(isPlaced ? [words.distances] : []),
+      words.areas,
+      words.operator,
+      words.established,
+      words.aboutEntry,
+    ]);
+    expect(parts.at(-1)?.lines[0]?.text).toContain(String(park.clause.item));
   });
 });
 
