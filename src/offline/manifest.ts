@@ -8,6 +8,8 @@ const manifest = v.object({
   version: v.string(),
   /** Paths relative to the build's root, such as `en/index.html`, with forward slashes. */
   files: v.array(entry),
+  /** How many of them, from the first, are a map that is usable alone; all where it does not say. */
+  core: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 export type Manifest = v.InferOutput<typeof manifest>;

@@ -12,7 +12,10 @@ const SEARCHED = { zh: '海洋', en: 'marine' } as const;
 export const isServed = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    while (navigator.serviceWorker.controller?.state !== 'activated')
+    while (
+      navigator.serviceWorker.controller?.state !== 'activated' ||
+      document.documentElement.dataset.offline !== 'whole'
+    )
       await new Promise((resolve) => setTimeout(resolve, 50));
   });
 

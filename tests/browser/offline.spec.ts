@@ -126,6 +126,39 @@ test('under a path of its own it is complete, and leaves its neighbours alone', 
   await expect(beside).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
 
+test('the map is usable alone as soon as its own files are kept, and what has no copy says so', async ({
+  page,
+}) => {
+  // The rest waits until the map has settled, which this one never does: MapLibre's script does not come.
+  await page.route(/assets\/gl-/, () => undefined);
+  await page.goto(site.address);
+  await page.evaluate(async () => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    await navigator.serviceWorker.ready;
+    return performance.now() - painted;
+  });
+  const waited = await page.evaluate(
+    () => performance.now() - (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+  );
+  console.log(`the core is kept ${Math.round(waited)} ms after the first paint`);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await site.stop();
+  await page.goto(`${site.address}${FAST}`);
+  const driver = new Driver(page, 'svg', 'zh');
+  await expect(driver.mapButton(PARK.name.zh)).toBeVisible();
+  for (const [path, title, back] of [
+    ['data/', '此页没有离线副本', '返回地图'],
+    ['en/data/', 'There is no offline copy of this page', 'Back to the map'],
+    ['xx/yy/', '此页没有离线副本', '返回地图'],
+  ] as const) {
+    await page.goto(`${site.address}${path}`);
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await page.getByRole('link', { name: back }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('en') ? 'en' : 'zh-CN');
+    await expect(page.locator('html')).toHaveAttribute('data-map', /./);
+  }
+});
+
 test('an address without its last slash, and any query, lead to the page', async ({ page }) => {
   await visit(page);
   await site.stop();

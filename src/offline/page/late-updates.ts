@@ -1,4 +1,5 @@
-// When the page begins to care for its offline copy: after the first view, which it must not slow down.
+// When the page begins to care for its offline copy: once it has been quiet for a moment, with the files of the map itself;
+// the rest comes after the first view, which it must not slow down.
 import type { Updates } from './updates';
 
 /** Milliseconds until a page whose map has not settled is taken as settled. */
@@ -39,10 +40,10 @@ export async function lateUpdates(): Promise<Updates | null> {
   // The dev server has no worker, and must not be hidden behind an old one.
   if (!import.meta.env.PROD) return null;
   try {
-    await settled(document.documentElement);
     await pause(CALM);
     await idle();
-    return await (await import('./connect')).connect();
+    const { connect } = await import('./connect');
+    return await connect(settled(document.documentElement).then(() => pause(CALM)));
   } catch {
     return null;
   }

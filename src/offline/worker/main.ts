@@ -2,6 +2,7 @@
 import { parseManifests } from '../manifest';
 import { ACTIVATE, isMessage, VERIFY } from '../protocol';
 import { OfflineFiles } from './offline-files';
+import { answerWithoutCopy } from './no-copy';
 import { pathOf } from './paths';
 import { answerSettings, SETTINGS } from './settings';
 import type { Surroundings, WorkerScope } from './worker-scope';
@@ -21,7 +22,9 @@ const manifest = parseManifests(BUILD_MANIFEST)[0];
 if (!manifest) throw new Error('the worker was built without a manifest');
 const files = new OfflineFiles(around, manifest);
 
-self.addEventListener('install', (event) => event.waitUntil(files.install()));
+self.addEventListener('install', (event) =>
+  event.waitUntil(files.install(self.registration.active === null)),
+);
 
 self.addEventListener('activate', (event) => {
   const { installing, waiting } = self.registration;
@@ -51,6 +54,9 @@ self.addEventListener('fetch', (event) => {
     const folder = new URL(request.url);
     folder.pathname += '/';
     event.respondWith(Promise.resolve(Response.redirect(folder.href, 301)));
+  } else if (isPage) {
+    // Published data, and addresses that lead nowhere: the server's to answer while there is one.
+    event.respondWith(fetch(request).catch(() => answerWithoutCopy(files, scope, request)));
   }
 });
 

@@ -30,19 +30,24 @@ export class OfflineFiles {
     return this.#own.has(path);
   }
 
-  /** Fetches what is not here yet; rejects with the first file that cannot be had, and what came stays for the next try. */
-  async install(): Promise<void> {
-    const report = await this.#walk();
+  /**
+   * Fetches what is not here yet; rejects with the first file that cannot be had, and what came stays for the next try.
+   * A first version is content with its core, so that a visitor soon has a map; `verify` brings the rest. A later one
+   * replaces a whole map and must be whole.
+   */
+  async install(isFirst = false): Promise<void> {
+    const { files, core = files.length } = this.#manifest;
+    const report = await this.#walk(isFirst ? files.slice(0, core) : files);
     if (report.missing > 0) throw new Error(`${report.missing} files could not be installed`);
   }
 
   /** Looks at every file and fetches what is missing or corrupt; rejects where nothing can be stored. */
   verify(): Promise<Report> {
-    return this.#walk();
+    return this.#walk(this.#manifest.files);
   }
 
-  async #walk(): Promise<Report> {
-    const queue = [...this.#manifest.files];
+  async #walk(files: Manifest['files']): Promise<Report> {
+    const queue = [...files].reverse();
     const report = { checked: queue.length, repaired: 0, missing: 0 };
     const work = async (): Promise<void> => {
       for (let next = queue.pop(); next; next = queue.pop()) {

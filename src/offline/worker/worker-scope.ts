@@ -15,7 +15,10 @@ export interface MessageReceived extends Lifetime {
 }
 
 export interface WorkerScope {
-  readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'installing' | 'waiting'>;
+  readonly registration: Pick<
+    ServiceWorkerRegistration,
+    'scope' | 'installing' | 'waiting' | 'active'
+  >;
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lifetime) => void): void;

@@ -5,8 +5,10 @@ import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { coarseLand } from '../../map/svg/coarse-land';
 import type { Land } from '../../map/svg/ground';
+import { pageOfNoCopy } from '../../offline/no-copy';
 import { ICON_FILES, iconPng } from './app-icon';
 import { pathOf, socialFile } from './page-head';
+import { noCopyPage } from './no-copy-page';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
 import { shellCss } from './shell-css';
@@ -83,6 +85,7 @@ export function prerenderedPages(sources: PageSources): Plugin {
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
+        this.emitFile({ type: 'asset', fileName: pageOfNoCopy(lang), source: noCopyPage(lang) });
         const manifest = webManifest(input.corridor, lang);
         this.emitFile({ type: 'asset', fileName: webManifestFile(lang), source: manifest });
         if (input.corridor.site.publicUrl === '') continue;

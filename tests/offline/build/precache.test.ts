@@ -10,9 +10,23 @@ const KEPT = [
   'assets/a-1.js',
   'assets/data-1.json',
   'en/index.html',
+  'en/offline.html',
   'icons/icon-192.png',
   'index.html',
+  'offline.html',
   'robots.txt',
+];
+/** What the pages name, the rest being of use only later. */
+const PAGE = `<link rel="preload" as="fetch" href="./assets/data-1.json" crossorigin>
+  <link rel="icon" href="./icons/icon-192.png"><link rel="canonical" href="https://maps.example/">
+  <script type="module" crossorigin src="./assets/a-1.js"></script>`;
+const CORE = [
+  'assets/a-1.js',
+  'assets/data-1.json',
+  'en/index.html',
+  'en/offline.html',
+  'index.html',
+  'offline.html',
 ];
 const LEFT_OUT = [
   'sw.js',
@@ -37,12 +51,22 @@ beforeEach(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), path);
   }
+  writeFileSync(join(folder, 'index.html'), PAGE);
+  writeFileSync(join(folder, 'en/index.html'), PAGE.replaceAll('"./', '"../'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the manifest of a build', () => {
   it('names what pages ask for, and nothing else', () =>
-    expect(manifestOf(folder).files.map(([path]) => path)).toEqual(KEPT));
+    expect(manifestOf(folder).files.map(([path]) => path).sort()).toEqual(KEPT));
+
+  it('has first what is a map alone, then the small before the large', () => {
+    writeFileSync(join(folder, 'robots.txt'), 'a much longer text than the name of an icon');
+    const { files, core } = manifestOf(folder);
+    const paths = files.map(([path]) => path);
+    expect(paths.slice(0, core)).toEqual(CORE);
+    expect(paths.slice(core)).toEqual(['icons/icon-192.png', 'robots.txt']);
+  });
 
   it('is one that the worker can read', () =>
     expect(parseManifests(JSON.stringify([manifestOf(folder)]))).toHaveLength(1));

@@ -67,4 +67,31 @@ describe('an installation', () => {
     await new OfflineFiles(fake.around, manifestOf(newer)).install();
     expect(new Set(fake.asked.map(({ path }) => path))).toEqual(new Set(['index.html']));
   });
+
+  it('is content with the core where it is the first, and brings the rest when all are verified', async () => {
+    const fake = fakeSurroundings(FILES);
+    const files = new OfflineFiles(fake.around, { ...manifestOf(FILES), core: 1 });
+    await files.install(true);
+    expect(keptOf(fake)).toEqual([`.files/${hashOf('<p>one')}.html`]);
+    expect(await files.verify()).toEqual({ checked: 3, repaired: 2, missing: 0 });
+    expect(keptOf(fake)).toHaveLength(3);
+  });
+
+  it('keeps the core first, and the rest in the order of the manifest', async () => {
+    const fake = fakeSurroundings(FILES);
+    await new OfflineFiles(fake.around, manifestOf(FILES)).install();
+    expect(fake.asked.map(({ path }) => path)).toEqual(Object.keys(FILES));
+  });
+
+  it('is refused where the core is not whole', async () => {
+    const fake = fakeSurroundings({ 'assets/a.js': 'a()' });
+    const files = new OfflineFiles(fake.around, { ...manifestOf(FILES), core: 1 });
+    await expect(files.install(true)).rejects.toThrow('could not be installed');
+  });
+
+  it('of a later version wants every file, whatever its core is', async () => {
+    const fake = fakeSurroundings({ 'index.html': '<p>one' });
+    const files = new OfflineFiles(fake.around, { ...manifestOf(FILES), core: 1 });
+    await expect(files.install(false)).rejects.toThrow('2 files');
+  });
 });
