@@ -56,7 +56,9 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(Promise.resolve(Response.redirect(folder.href, 301)));
   } else if (isPage) {
     // Published data, and addresses that lead nowhere: the server's to answer while there is one.
-    event.respondWith(fetch(request).catch(() => answerWithoutCopy(files, scope, request)));
+    event.respondWith(
+      fetch(request).catch(() => answerWithoutCopy(files, scope, request, navigator.languages)),
+    );
   }
 });
 

@@ -28,9 +28,10 @@ export function langOf(
 export async function answerWithoutCopy(
   files: Pick<OfflineFiles, 'answer'>,
   scope: URL,
-  request: Request,
+  { url, referrer }: Pick<Request, 'url' | 'referrer'>,
+  preferred: readonly string[],
 ): Promise<Response> {
-  const lang = langOf(request.url, request.referrer, scope, navigator.languages);
+  const lang = langOf(url, referrer, scope, preferred);
   const path = pageOfNoCopy(lang);
   const page = await files.answer(path, new Request(new URL(path, scope)));
   // The page may be shown at any depth, and its policy allows no base address.

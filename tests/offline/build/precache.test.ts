@@ -58,7 +58,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the manifest of a build', () => {
   it('names what pages ask for, and nothing else', () =>
-    expect(manifestOf(folder).files.map(([path]) => path).sort()).toEqual(KEPT));
+    expect(
+      manifestOf(folder)
+        .files.map(([path]) => path)
+        .sort(),
+    ).toEqual(KEPT));
 
   it('has first what is a map alone, then the small before the large', () => {
     writeFileSync(join(folder, 'robots.txt'), 'a much longer text than the name of an icon');

@@ -29,10 +29,13 @@ describe('the answer', () => {
     answerWithoutCopy(
       {
         answer: (path) =>
-          Promise.resolve(new Response(`${path} ${text}`, { headers: { 'content-type': 'text/html' } })),
+          Promise.resolve(
+            new Response(`${path} ${text}`, { headers: { 'content-type': 'text/html' } }),
+          ),
       },
       SCOPE,
       new Request(at('en/some/where')),
+      ['zh-CN'],
     );
 
   it('leads to the map from any depth, and is no success', async () => {
@@ -46,6 +49,8 @@ describe('the answer', () => {
 
   it('is none where the page itself is not kept', async () => {
     const files = { answer: () => Promise.reject(new TypeError('Failed to fetch')) };
-    await expect(answerWithoutCopy(files, SCOPE, new Request(at('xx')))).rejects.toThrow('fetch');
+    await expect(answerWithoutCopy(files, SCOPE, new Request(at('xx')), [])).rejects.toThrow(
+      'fetch',
+    );
   });
 });
