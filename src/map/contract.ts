@@ -74,7 +74,8 @@ export interface DrawnMarks {
   destroy(): void;
 }
 
-export type MapFailure = 'no-webgl' | 'engine-error';
+/** `slow-start`: nothing was wrong, but nothing was drawn in time either. */
+export type MapFailure = 'no-webgl' | 'engine-error' | 'slow-start';
 
 /** Why a picture without WebGL is shown for good. */
 export type SvgReason = MapFailure | 'chosen' | 'save-data';
@@ -87,7 +88,12 @@ export type RendererState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'gl-ready' }
   | { readonly kind: 'degraded' }
-  | { readonly kind: 'svg'; readonly reason: SvgReason };
+  | {
+      readonly kind: 'svg';
+      readonly reason: SvgReason;
+      /** Begins with MapLibre once more, where that may succeed. */
+      readonly retry?: () => void;
+    };
 
 /** What every renderer tells about the hand on the map. */
 export interface HandEvents {

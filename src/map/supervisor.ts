@@ -17,6 +17,7 @@ import type {
   View,
 } from './contract';
 import { focusedKey, focusKey } from './focus-key';
+import { Heartbeat } from './heartbeat';
 import { hostIn } from './host';
 
 /** Milliseconds. */
@@ -43,7 +44,7 @@ export class Supervisor implements CorridorMap {
   #isOver = false;
   #isLettingGo = false;
   #contextTimer: ReturnType<typeof setTimeout> | undefined;
-  #heartbeat: ReturnType<typeof setTimeout> | undefined;
+  readonly #heartbeat = new Heartbeat(TIMES.heartbeat, () => this.#rebuild());
 
   /** Shows the SVG at once; MapLibre waits for `launch`, or never comes when there is a reason to stay. */
   constructor(
@@ -120,7 +121,7 @@ export class Supervisor implements CorridorMap {
     gl.takeView(this.#svg.view);
     this.#show('gl');
     this.#become({ kind: 'gl-ready' });
-    this.#beat();
+    this.#heartbeat.begin(gl);
   }
 
   #onContext(now: ContextState): void {
@@ -136,7 +137,7 @@ export class Supervisor implements CorridorMap {
 
   /** The SVG stands in, at the same view. */
   #degrade(): void {
-    clearTimeout(this.#heartbeat);
+    this.#heartbeat.end();
     if (this.#state.kind !== 'gl-ready') return;
     this.#svg.resize();
     this.#svg.update(this.#settings);
@@ -151,7 +152,7 @@ export class Supervisor implements CorridorMap {
     this.#degrade();
     this.#drop();
     if (this.#isRebuilt) {
-      this.#become({ kind: 'svg', reason: 'engine-error' });
+      this.#stay('engine-error');
       return;
     }
     this.#isRebuilt = true;
@@ -161,33 +162,30 @@ export class Supervisor implements CorridorMap {
   #giveUp(reason: MapFailure): void {
     this.#degrade();
     this.#drop();
-    this.#become({ kind: 'svg', reason });
+    this.#stay(reason);
+  }
+
+  #stay(reason: MapFailure): void {
+    const retry = reason === 'no-webgl' ? {} : { retry: () => this.#retry() };
+    this.#become({ kind: 'svg', reason, ...retry });
+  }
+
+  /** A machine that was busy may be quiet now. */
+  #retry(): void {
+    if (this.#isOver || this.#state.kind !== 'svg') return;
+    this.#become({ kind: 'starting' });
+    void this.#build();
   }
 
   #drop(): void {
     clearTimeout(this.#contextTimer);
-    clearTimeout(this.#heartbeat);
+    this.#heartbeat.end();
     const [gl, host] = [this.#gl, this.#glHost];
     // Forgotten first: a map that is taken down still says that its context is lost.
     this.#gl = null;
     this.#glHost = null;
     gl?.destroy();
     host?.remove();
-  }
-
-  #beat(): void {
-    clearTimeout(this.#heartbeat);
-    this.#heartbeat = setTimeout(() => void this.#listen(), TIMES.heartbeat);
-  }
-
-  async #listen(): Promise<void> {
-    const gl = this.#gl;
-    if (!gl) return;
-    // A hidden page is allowed to sleep.
-    const pulse = document.hidden ? 'alive' : await gl.heartbeat().catch(() => 'dead' as const);
-    if (this.#isOver || this.#gl !== gl || this.#state.kind !== 'gl-ready') return;
-    if (pulse === 'dead') this.#rebuild();
-    else this.#beat();
   }
 
   /** One host answers to eye, hand and keyboard; the focus moves with it. */

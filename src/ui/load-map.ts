@@ -33,6 +33,9 @@ export interface MapHost extends HandEvents {
 /** Milliseconds that a busy page may put MapLibre off. */
 const PATIENCE = 800;
 
+/** How often MapLibre is tried again by itself where it was too slow. */
+const RETRIES = 2;
+
 const DATA_MAP: Readonly<Record<RendererState['kind'], string>> = {
   starting: 'loading',
   'gl-ready': 'ready',
@@ -62,6 +65,8 @@ export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): 
   let svg: SvgMap | null = null;
   let isFine = false;
   let isOver = false;
+  let retries = RETRIES;
+  let stopWaiting = (): void => undefined;
 
   /** The fine shores, once, where the SVG is what is looked at. */
   function refine(): void {
@@ -79,6 +84,14 @@ export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): 
     document.documentElement.dataset.map = DATA_MAP[state.kind];
     host.onState(state);
     if (state.kind === 'degraded' || state.kind === 'svg') whenIdle(() => !isOver && refine());
+    if (state.kind === 'svg' && state.reason === 'slow-start') void retryWhenQuiet(state.retry);
+  }
+
+  /** MapLibre was given up because the machine was busy: it comes when that is over, a few times at most. */
+  async function retryWhenQuiet(retry?: () => void): Promise<void> {
+    if (!retry || retries-- <= 0) return;
+    const { whenQuiet } = await import('../map/when-quiet').catch(() => ({ whenQuiet: null }));
+    if (!isOver) stopWaiting = whenQuiet?.(retry) ?? stopWaiting;
   }
 
   const map = new Supervisor(
@@ -116,6 +129,7 @@ export function loadMap(stage: HTMLElement, corridor: Corridor, host: MapHost): 
 
   return () => {
     isOver = true;
+    stopWaiting();
     sizes.disconnect();
     map.destroy();
     host.onMap(null);

@@ -1,6 +1,7 @@
 // The shell, and what is said about the map, speak both languages completely, each in its own script.
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../src/ui/shared/about-messages';
+import { NOTICE } from '../../src/ui/map-notice-messages';
 import { SHELL, type ShellMessages } from '../../src/ui/shared/messages';
 
 type Text = readonly [key: string, text: string];
@@ -41,8 +42,8 @@ describe('the shell', () => {
   });
 
   it('names what is missing when the simpler map is shown', () => {
-    expect(SHELL.zh.svgBecause['no-webgl']).toContain('WebGL');
-    expect(SHELL.en.svgBecause['no-webgl']).toContain('WebGL');
+    expect(NOTICE.zh.because['no-webgl']).toContain('WebGL');
+    expect(NOTICE.en.because['no-webgl']).toContain('WebGL');
   });
 
   it('counts parks in the singular and the plural', () => {

@@ -80,8 +80,8 @@ export class GlMap implements GlCorridorMap {
     });
     this.#listen();
     this.#describe();
-    // A worker that never starts says nothing at all: what has not drawn by then is counted as failed.
-    this.#stopWaiting = whenOverdue(container, () => events.onFailure('engine-error'));
+    // A worker that never starts says nothing at all: what has not drawn by then is given up.
+    this.#stopWaiting = whenOverdue(container, () => events.onFailure('slow-start'));
   }
 
   #listen(): void {

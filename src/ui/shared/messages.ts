@@ -13,11 +13,6 @@ const zh = {
   about: '关于本图',
   close: '关闭',
   map: '地图',
-  svgBecause: {
-    'no-webgl': '这台设备没有 WebGL，所以显示简化地图，内容不变。',
-    'engine-error': '完整地图未能运行，所以显示简化地图，内容不变。',
-    'save-data': '为节省流量，显示简化地图，内容不变。',
-  },
   expandMap: '展开地图',
   expandList: '展开列表',
   zoomIn: '放大',
@@ -62,11 +57,6 @@ const en: ShellMessages = {
   about: 'About this map',
   close: 'Close',
   map: 'Map',
-  svgBecause: {
-    'no-webgl': 'This device has no WebGL, so a simpler map with the same content is shown.',
-    'engine-error': 'The full map could not run, so a simpler one with the same content is shown.',
-    'save-data': 'To save data, a simpler map with the same content is shown.',
-  },
   expandMap: 'Expand map',
   expandList: 'Expand list',
   zoomIn: 'Zoom in',
