@@ -1,14 +1,13 @@
 // A picture as a file of its own; apart from the tree, so that only those who save one fetch the colours.
 import { PALETTES, paletteTokens, type Theme } from '../palette';
 import { NAMESPACE, toMarkup, type SvgNode } from './node';
+import { plain } from './plain';
 
-/** A file of its own: the namespace is declared, and every `var(--token)` has become its colour in the theme. */
+/** A file for any program: the namespace is declared, and every `var(--token)` has become its colour in the theme. */
 export function toFile(picture: SvgNode, theme: Theme): string {
   const tokens = new Map(paletteTokens(PALETTES[theme]));
-  const markup = toMarkup({
-    ...picture,
-    attributes: { xmlns: NAMESPACE, ...picture.attributes },
-  });
+  const { tag, attributes, children } = plain(picture);
+  const markup = toMarkup({ tag, attributes: { xmlns: NAMESPACE, ...attributes }, children });
   return markup.replace(/var\(--([a-z0-9-]+)\)/g, (reference: string, token: string) => {
     return tokens.get(token) ?? reference;
   });

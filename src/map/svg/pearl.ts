@@ -26,22 +26,28 @@ export function pearlShape(groups: readonly GroupId[], prefix: string): readonly
   ];
 }
 
-const round = (value: number, per = 10): number => Math.round(value * per) / per;
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A pearl that hangs nowhere: an open ring of dashes in the colours of its groups, around the origin. */
 export function dashedPearl(groups: readonly GroupId[], radius: number): SvgNode {
   const each = Math.max(2, Math.ceil(8 / Math.max(groups.length, 1)));
-  const count = each * groups.length;
-  const dashes = '.62 .38 '.repeat(each - 1) + `.62 ${round(count - each + 0.38, 100)}`;
+  const r = round(radius * 0.86);
+  /** A dash and its gap, in px: other programs do not know `pathLength`. */
+  const step = (2 * Math.PI * r) / (each * groups.length);
+  const dash = round(0.62 * step);
+  const gap = round(step - dash);
+  const rest = Math.ceil((groups.length - 1) * each * step + gap + 1);
+  const dashes = `${dash} ${gap} `.repeat(each - 1) + `${dash} ${rest}`;
   return node('g', { fill: 'none', 'stroke-width': round(radius * 0.26) }, [
     node('circle', { r: round(radius), fill: 'var(--panel)' }),
     ...groups.map((group, i) =>
       node('circle', {
-        r: round(radius * 0.86),
-        pathLength: count,
+        r,
+        // Dashes begin in the east; the first group's in the north, half a gap after it.
+        transform: `rotate(${round((i / groups.length) * 360 - 90)})`,
         stroke: `var(--groups-${group})`,
         'stroke-dasharray': dashes,
-        'stroke-dashoffset': round(count / 4 - i * each - 0.19),
+        'stroke-dashoffset': round(-gap / 2),
       }),
     ),
   ]);

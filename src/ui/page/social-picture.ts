@@ -6,7 +6,6 @@ import type { Land } from '../../map/svg/ground';
 import { toFile } from '../../map/svg/file';
 import { node, type SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
-import { withScaledStrokes } from '../../map/svg/scaled-strokes';
 import { sceneOf } from '../scene-of';
 import { creditsOf } from '../credits';
 import { SHELL } from '../shared/messages';
@@ -58,7 +57,7 @@ const textOf = ({ children }: SvgNode): string =>
 
 /** PNG bytes of the drawing in the light colours. */
 export async function socialPicture(drawing: SvgNode, fonts: FontSource): Promise<Uint8Array> {
-  const image = await rendered(toFile(withScaledStrokes(drawing), 'light'), {
+  const image = await rendered(toFile(drawing, 'light'), {
     font: { fontBuffers: [...(await fonts(textOf(drawing)))], defaultFontFamily: 'Noto Sans SC' },
   });
   return image.asPng();

@@ -53,6 +53,6 @@ describe('the stations', () => {
     const markup = toMarkup(drawLineDiagram(lineInput(state, 600, 'x-')).picture);
     expect(markup.match(/opacity="0.35"/g)).toHaveLength(state.dimmed.size * 2);
     expect(markup).toContain('var(--selected)');
-    expect(markup).toContain('pathLength');
+    expect(markup).toContain('stroke-dashoffset');
   });
 });
