@@ -1,5 +1,5 @@
 // What commands the map from outside of it: buttons, a printed sheet, a kiosk's walk.
-import type { Camera, CorridorMap, MapTarget } from '../map/contract';
+import type { CorridorMap, MapTarget, Padding, View } from '../map/contract';
 
 /** What only the one who knows map and state together can do. */
 export interface MapWays {
@@ -7,9 +7,15 @@ export interface MapWays {
   reset(): void;
   /** To where the state has the camera, or to what is selected: from a walk, or a finger that never came up. */
   settle(): void;
+  /** How much of the map other things cover. */
+  padding(): Padding;
 }
 
-const NOWHERE: MapWays = { reset: () => undefined, settle: () => undefined };
+const NOWHERE: MapWays = {
+  reset: () => undefined,
+  settle: () => undefined,
+  padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+};
 
 export class MapHandle {
   #map: CorridorMap | null = null;
@@ -35,11 +41,12 @@ export class MapHandle {
     return this.#map;
   }
 
-  /** The camera on screen and the size of the map in px; null while there is none. */
-  get shown(): { readonly camera: Camera; readonly width: number; readonly height: number } | null {
+  /** Where the map stands, and its size in px with how much of it is covered; null while there is none. */
+  get shown():
+    (View & { readonly width: number; readonly height: number; readonly padding: Padding }) | null {
     if (!this.#map || !this.#container) return null;
     const { clientWidth: width, clientHeight: height } = this.#container;
-    return { camera: this.#map.view.camera, width, height };
+    return { ...this.#map.view, width, height, padding: this.#ways.padding() };
   }
 
   reset(): void {

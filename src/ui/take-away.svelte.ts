@@ -24,13 +24,21 @@ export class TakeAway {
   #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
   #isPrinting = $state(false);
   readonly #late: LatePlan | undefined;
+  readonly #page: () => Theme;
+  #pictureTheme: Theme | null = $state(null);
   #theme: string | undefined;
   #sheets: Workbench['sheets'] | null = $state.raw(null);
   #asked: Promise<void> | null = null;
 
-  constructor(state: CorridorState, land: Land, late?: LatePlan) {
+  constructor(
+    state: CorridorState,
+    land: Land,
+    late?: LatePlan,
+    page: () => Theme = () => 'light',
+  ) {
     this.state = state;
     this.#late = late;
+    this.#page = page;
     this.land = land;
   }
 
@@ -81,11 +89,22 @@ export class TakeAway {
     window.print();
   }
 
-  async save(kind: 'svg' | 'png', theme: Theme): Promise<void> {
+  /** The colours of saved pictures: those of the page, until the reader wants others. */
+  get pictureTheme(): Theme {
+    return this.#pictureTheme ?? this.#page();
+  }
+
+  set pictureTheme(theme: Theme) {
+    this.#pictureTheme = theme;
+  }
+
+  /** Rejects where what it needs cannot be fetched, or with the reason why the browser cannot draw it. */
+  async save(kind: 'svg' | 'png'): Promise<void> {
     await this.prepare();
     const view = this.handle.shown;
-    if (view && this.#ready)
-      await this.#ready.print.saveView(kind, this.state, this.#ready.land, view, theme, this.over);
+    const ready = this.#ready;
+    if (view && ready)
+      await ready.print.saveView(kind, this.state, ready.land, view, this.pictureTheme, this.over);
   }
 
   /** Paper is light: puts the sheet on the page, now. Without what it needs, the page itself is printed. */

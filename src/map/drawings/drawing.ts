@@ -2,6 +2,7 @@
 import type { Lang } from '../../domain/ids';
 import type { MapMarks } from '../contract';
 import type { Scene } from '../scene';
+import type { LegendEntry } from '../svg/legend-entry';
 import type { MarkGroup } from '../svg/marks';
 
 /** What it looks like at a zoom: each mark in px around its position, right for this zoom and no other. */
@@ -12,4 +13,6 @@ export interface Drawing {
   readonly over: MapMarks;
   /** For a picture. */
   readonly groups: Groups;
+  /** What a picture says of it. */
+  readonly legend?: (lang: Lang) => readonly LegendEntry[];
 }

@@ -66,7 +66,8 @@ class LiveDrawing implements DrawnMarks {
 }
 
 /** A drawing for the map on screen and for pictures of it. */
-export const drawingOf = (groups: Groups): Drawing => ({
+export const drawingOf = (groups: Groups, legend?: Drawing['legend']): Drawing => ({
   groups,
+  ...(legend ? { legend } : {}),
   over: { draw: (layer, scene) => new LiveDrawing(layer, groups, scene) },
 });

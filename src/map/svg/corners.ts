@@ -30,7 +30,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function scale({ camera, height }: Corners): SvgNode {
   const { km, px } = scaleBar(metresPerPixel(camera.lat, camera.zoom), 110);
   const width = Math.round(px);
+  const ground = { x: -8, y: -22, width: width + 16, height: 30, rx: 6 };
   return node('g', { transform: `translate(14 ${height - 14})`, fill: 'var(--ink)' }, [
+    node('rect', { ...ground, fill: 'var(--panel)', 'fill-opacity': 0.7 }),
     node('path', {
       d: `M0-5V0h${width}v-5`,
       fill: 'none',

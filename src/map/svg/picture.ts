@@ -1,6 +1,7 @@
 // A whole map as one picture: what the page prints, downloads and shows beside a link.
 import type { Scene } from '../scene';
 import { cornersOf, type Corners } from './corners';
+import { FONT_FAMILY } from './font-family';
 import { definitions, geography, markedParks, round, transformOf } from './drawing';
 import type { Land } from './ground';
 import { drawLayer } from './layer';
@@ -43,7 +44,7 @@ export function drawPicture(input: PictureInput): SvgNode {
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
-    'font-family': "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif",
+    'font-family': FONT_FAMILY,
   };
   return node('svg', root, [
     definitions(scene, land, prefix),

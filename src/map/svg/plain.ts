@@ -89,8 +89,8 @@ export function plain(picture: SvgNode): SvgNode {
         ? drawn(node('g', place, [shape]), outer)
         : drawn(shape, outer);
     }
-    const children = one.children.flatMap((child) =>
-      isNode(child) ? drawn(child, context) : child,
+    const children = one.children.flatMap((child): readonly (SvgNode | string)[] =>
+      isNode(child) ? drawn(child, context) : [child],
     );
     const made = node(one.tag, plainAttributes(one, context), children);
     if (one.tag !== 'text' || !context.isHaloed) return [made];

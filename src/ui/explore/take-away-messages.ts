@@ -15,7 +15,6 @@ const zh = {
   parksCsv: '园区 CSV',
   parksGeoJson: '园区 GeoJSON',
   share: '分享',
-  saveFailed: '这张图未能保存，请换一个浏览器再试。',
 };
 
 const en: Readonly<typeof zh> = {
@@ -31,7 +30,6 @@ const en: Readonly<typeof zh> = {
   parksCsv: 'Parks as CSV',
   parksGeoJson: 'Parks as GeoJSON',
   share: 'Share',
-  saveFailed: 'The picture could not be saved; try another browser.',
 };
 
 export const TAKE_AWAY: Readonly<Record<Lang, Readonly<typeof zh>>> = { zh, en };

@@ -13,6 +13,7 @@ const zh = {
   showAll: '全部显示',
   hideAll: '全部隐藏',
   unlocated: '未定位',
+  gathered: '数字：聚在一处的几个',
   frames: '实心：点位落在楼宇或院区；空心：片区；虚线：街镇；点线：区市。线脚指向原点。',
   papers: '城市指标与来源分歧',
   indicators: '七项指标与三城一廊',
@@ -49,6 +50,7 @@ const en: PlanMessages = {
   showAll: 'Show all',
   hideAll: 'Hide all',
   unlocated: 'not located',
+  gathered: 'Number: several in one place',
   frames:
     'Solid: position good to a building or campus. Hollow: a neighbourhood. Dashed: a township. Dotted: a district. A thin line leads to the true point.',
   papers: 'City-wide figures and disagreements',

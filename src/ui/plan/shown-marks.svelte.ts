@@ -3,9 +3,12 @@ import type { WholePlan } from '../../domain/whole-plan';
 import type { MapMarks } from '../../map/contract';
 import type { Drawing } from '../../map/drawings/drawing';
 import { drawMarksOver, marksOver, type PlaceMark } from '../../map/marks';
+import { pick } from '../../domain/text';
+import { NOTHING_SELECTED } from '../../state/url-state';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import type { Over } from '../print';
-import { targetOf } from '../selection';
+import { nameOfSelection, targetOf } from '../selection';
+import { layerLegend } from './layer-legend';
 import { markOf, marksOfLayers } from './place-marks';
 
 const NONE: readonly PlaceMark[] = [];
@@ -53,10 +56,16 @@ export class ShownMarks {
 
   /** The same for a picture of some zoom. */
   get over(): Over {
-    const { lang } = this.#choice;
+    const { corridor, lang, shown } = this.#choice;
     const selected = targetOf(this.#choice, this.#plan);
+    const name = nameOfSelection(corridor, selected ?? NOTHING_SELECTED, this.#plan);
     return {
       selected,
+      selectedName: name ? pick(name, lang) : '',
+      legend: (zoom) => ({
+        ...layerLegend(corridor, this.#plan, shown.layers, lang, zoom),
+        drawing: this.#drawing?.legend?.(lang) ?? [],
+      }),
       marks: (scene, zoom) => [
         ...(this.#drawing?.groups(scene, lang, zoom) ?? []),
         ...drawMarksOver(this.#ofPlaces.all, scene, { lang, selected }, zoom),

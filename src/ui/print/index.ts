@@ -1,44 +1,39 @@
 // Everything that paper and files need: a chunk of its own, fetched when somebody means to take the map away.
+import { pick } from '../../domain/text';
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
-import type { Camera, MapTarget, Padding } from '../../map/contract';
+import type { Camera, Padding } from '../../map/contract';
 import type { Theme } from '../../map/palette';
 import { fetchFineLand } from '../../map/svg/fine-land';
 import type { Land } from '../../map/svg/ground';
-import { toFile } from '../../map/svg/file';
-import type { Scene } from '../../map/scene';
-import type { MarkGroup } from '../../map/svg/marks';
 import type { SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
-import { creditsOf } from '../credits';
 import { sceneOf } from '../scene-of';
-import { targetOf } from '../selection';
+import { nameOfSelection, targetOf } from '../selection';
+import { linkOf } from '../share/addresses';
 import { unlocatedOf } from '../unlocated';
-import { fileName, save, toPng } from './save';
+import { drawMapSheet, type Over } from './picture/map-sheet';
+import type { ShownView } from './picture/same-places';
+import { savePicture, type PictureKind } from './picture/save-picture';
+import { fileName } from './save';
 
+export type { Over } from './picture/map-sheet';
 /** @public Used through the chunk that holds it. */
 export { default as PrintSheet } from './PrintSheet.svelte';
 
-/** What is on screen, to be drawn again as a file. */
-export interface ShownView {
-  readonly camera: Camera;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
 const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
 
-/** What is drawn over the parks, and what of all that is selected. */
-export interface Over {
-  readonly selected: MapTarget | null;
-  readonly marks: (scene: Scene, zoom: number) => readonly MarkGroup[];
-}
+const nameOf = ({ corridor, selection, lang }: CorridorState): string => {
+  const name = nameOfSelection(corridor, selection);
+  return name ? pick(name, lang) : '';
+};
 
 /** What is selected and nothing else, where the whole plan is not here. */
 const bare = (state: CorridorState): Over => ({
   selected: targetOf(state, undefined),
+  selectedName: nameOf(state),
   marks: () => [],
+  legend: () => ({ layers: [], frames: '', drawing: [] }),
 });
 
 /** The fine shores, or those that are there already where they cannot be fetched. */
@@ -68,46 +63,22 @@ export function paperMap(state: CorridorState, land: Land, over: Over = bare(sta
     });
 }
 
-/** The view on screen as an SVG file of its own. */
-function svgFile(
-  state: CorridorState,
-  land: Land,
-  view: ShownView,
-  theme: Theme,
-  { selected, marks }: Over,
-): string {
-  const scene = sceneOf(state.corridor);
-  const picture = drawPicture({
-    scene,
-    land,
-    lang: state.lang,
-    dimmed: state.dimmed,
-    selected,
-    marks: marks(scene, view.camera.zoom),
-    ...view,
-    unlocated: unlocatedOf(state),
-    caption: creditsOf(state.corridor, state.lang),
-    prefix: 'file-',
-  });
-  return toFile(picture, theme);
-}
-
 /**
- * Saves the view on screen; rejects where the browser cannot.
+ * Saves the places on screen as a picture of their own; rejects with `Unsaved` where the browser cannot.
  * @public Used through the chunk that holds it.
  */
 export async function saveView(
-  kind: 'svg' | 'png',
+  kind: PictureKind,
   state: CorridorState,
   land: Land,
   view: ShownView,
   theme: Theme,
   over: Over = bare(state),
 ): Promise<void> {
-  const svg = svgFile(state, await landForPaper(land), view, theme, over);
-  const blob =
-    kind === 'svg'
-      ? new Blob([svg], { type: 'image/svg+xml' })
-      : await toPng(svg, view.width, view.height);
-  save(blob, fileName(state, kind, new Date()));
+  const date = new Date();
+  const scene = sceneOf(state.corridor);
+  const link = linkOf(state.url, state.corridor.site.publicUrl, location.href);
+  const fine = await landForPaper(land);
+  const drawn = drawMapSheet({ state, scene, land: fine, view, over, link, date });
+  await savePicture(kind, drawn, theme, fileName(state, date));
 }

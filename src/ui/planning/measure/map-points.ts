@@ -1,10 +1,14 @@
 // Points of the map as an address carries them: under a pixel, and in the middle of what is seen of it.
 import { project, unproject, type Pixel } from '../../../map/mercator';
 import { nearestCamera } from '../../../state/camera';
-import type { MapHandle } from '../../map-handle';
+import type { Camera } from '../../../map/contract';
 import { LOW, paddingFor, WIDE } from '../../map-padding';
 
-type Shown = NonNullable<MapHandle['shown']>;
+export interface Shown {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The position under a pixel of the map, as an address carries it: `latitude/longitude`. */
 export function pointAt({ camera, width, height }: Shown, { x, y }: Pixel): string {
@@ -15,7 +19,7 @@ export function pointAt({ camera, width, height }: Shown, { x, y }: Pixel): stri
 }
 
 /** The middle of what the workbench leaves of the map; null while there is none. */
-export function middleOf({ shown }: MapHandle): string | null {
+export function middleOf({ shown }: { readonly shown: Shown | null }): string | null {
   if (!shown) return null;
   const isNow = (query: string) => matchMedia(`(${query})`).matches;
   const { left, right, top, bottom } = paddingFor(isNow(WIDE), isNow(LOW), shown.width);

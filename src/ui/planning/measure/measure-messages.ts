@@ -31,6 +31,7 @@ const zh = {
   straight: '两点之间的大圆距离，是直线，不是路程；± 是两端误差之和。',
   exact: '两端都是图上的点，没有误差；是直线，不是路程。',
   withinError: '* ± 大于距离：两处可能就在一起，远近无从判断。',
+  within: (km: number) => `A 周围 ${km} 千米`,
   inside: (centre: string, km: number) => `${centre}周围 ${km} 千米以内`,
   counts: (certain: number, possible: number, unknown: number) =>
     `必在圆内 ${certain} 处，或在圆内 ${possible} 处，无从判断 ${unknown} 处。`,
@@ -77,6 +78,7 @@ const en: MeasureMessages = {
     'Great-circle distance between two points: a straight line, not a route; the ± of both ends added.',
   exact: 'Both ends are points of the map, without a ±; a straight line, not a route.',
   withinError: '* The ± exceeds the distance: both may be at one place.',
+  within: (km) => `Within ${km} km of A`,
   inside: (centre, km) => `Within ${km} km of ${centre}`,
   counts: (certain, possible, unknown) =>
     `${certain} certainly inside, ${possible} perhaps inside, ${unknown} unknown.`,

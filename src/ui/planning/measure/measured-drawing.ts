@@ -2,6 +2,7 @@
 import { circleAround, type Mark } from '../../../domain/planning/measure';
 import { drawingOf, measuredGroups, type Drawing, type MeasuredEnd } from '../../../map/drawings';
 import { boundsAround, boundsOf, type Bounds } from '../../../map/mercator';
+import { measuredLegend } from './measured-legend';
 import { lengthOf, type Measured } from './measured-view';
 
 const ringOf = (centre: Mark, radius: number): readonly (readonly number[])[] =>
@@ -13,7 +14,8 @@ const drawnEnd = (letter: string, { lon, lat, site }: Mark): MeasuredEnd => ({
 });
 
 /** Null where there is nothing to draw. */
-export function drawingOfMeasured({ centre, span, to, radius }: Measured): Drawing | null {
+export function drawingOfMeasured(measured: Measured): Drawing | null {
+  const { centre, span, to, radius } = measured;
   const goal = span?.to ?? to?.marks[0] ?? null;
   if (!centre && !goal) return null;
   const view = {
@@ -22,7 +24,7 @@ export function drawingOfMeasured({ centre, span, to, radius }: Measured): Drawi
     length: span ? lengthOf(span) : '',
     circle: centre && { ring: ringOf(centre, radius), label: `${radius} km` },
   };
-  return drawingOf(measuredGroups(view));
+  return drawingOf(measuredGroups(view), (lang) => measuredLegend(measured, lang));
 }
 
 /** Around the circle and the other end; null where there is nothing. */

@@ -1,8 +1,28 @@
 // The pairs of parks as arcs on the map.
 import type { Corridor } from '../../../domain/corridor';
 import type { OverlapArc } from '../../../domain/planning/overlap-arcs';
-import { arcGroups, drawingOf, type Arc, type Drawing } from '../../../map/drawings';
+import type { Lang } from '../../../domain/ids';
+import { ARCS_FROM } from '../../../domain/planning/overlap-arcs';
+import { arcGroups, arcWidth, drawingOf, type Arc, type Drawing } from '../../../map/drawings';
+import type { LegendEntry } from '../../../map/svg/legend-entry';
+import { node } from '../../../map/svg/node';
+import { ARCS } from './arc-messages';
 import { factOf } from './pair-words';
+
+/** The thinnest and the thickest, and what they mean. */
+const arcLegend = (lang: Lang): readonly LegendEntry[] => [
+  {
+    sign: [ARCS_FROM, 0.6].map((weight, i) =>
+      node('path', {
+        d: `M${i * 18 - 17} 6q6-15 12 0`,
+        fill: 'none',
+        stroke: 'var(--selected)',
+        'stroke-width': arcWidth(weight),
+      }),
+    ),
+    text: ARCS[lang].drawn(ARCS_FROM.toFixed(2)),
+  },
+];
 
 const isNamed = ({ emphasis }: OverlapArc): boolean => emphasis === 'strong' || emphasis === 'lit';
 
@@ -16,5 +36,5 @@ export function drawingOfArcs(corridor: Corridor, arcs: readonly OverlapArc[]): 
     emphasis: arc.emphasis,
     label: isNamed(arc) ? arc.similarity.toFixed(2) : '',
   }));
-  return drawn.length > 0 ? drawingOf(arcGroups(drawn)) : null;
+  return drawn.length > 0 ? drawingOf(arcGroups(drawn), arcLegend) : null;
 }

@@ -27,7 +27,9 @@ describe('the ends', () => {
     const { choice, handle, tab } = showTab('lang=en');
     const container = document.createElement('div');
     vi.spyOn(handle, 'container', 'get').mockReturnValue(container);
-    const shown = { camera: { zoom: 10, lat: 36, lon: 120 }, width: 400, height: 300 };
+    const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    const camera = { zoom: 10, lat: 36, lon: 120 };
+    const shown = { camera, fitted: undefined, width: 400, height: 300, padding };
     vi.spyOn(handle, 'shown', 'get').mockReturnValue(shown);
     click(button(tab, 'Pick on the map'));
     expect(handle.taker?.({ kind: 'park', id: 'jiaozhou-bay-north' })).toBe(true);

@@ -1,11 +1,14 @@
-// The matrix as one light picture: title, table, legend, and whence and when it is.
+// The matrix as one picture: title, table, legend, and whence and when it is.
 import type { Corridor } from '../../../../domain/corridor';
 import type { Lang } from '../../../../domain/ids';
 import type { Matrix, MatrixOrder } from '../../../../domain/planning/matrix';
 import { pick } from '../../../../domain/text';
 import { wrap } from '../../../../map/svg/label-boxes';
-import { node, type SvgNode } from '../../../../map/svg/node';
+import { FONT_FAMILY } from '../../../../map/svg/font-family';
+import { node } from '../../../../map/svg/node';
 import { dayOf } from '../../../day';
+import { onA4 } from '../../../print/picture/paper';
+import type { Drawn } from '../../../print/picture/save-picture';
 import { SHELL } from '../../../shared/messages';
 import { MATRIX } from '../matrix-messages';
 import { drawFoot } from './foot';
@@ -14,8 +17,7 @@ import { drawLegend } from './legend';
 import { drawRows } from './rows';
 import { columnAt, HEAD, inLines, MARGIN, ROW, SMALL, TEXT, words } from './sizes';
 
-export interface MatrixPicture {
-  readonly picture: SvgNode;
+export interface MatrixPicture extends Drawn {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -51,13 +53,14 @@ export function drawMatrix({ corridor, matrix, order, lang, link, date }: Shown)
   const said = legend + 22;
   const below = said + notes.length * LINE + 8;
   const height = below + credits.length * LINE + MARGIN - LINE / 2;
+  const millimetres = onA4(width, height);
   const soft = { fill: 'var(--ink-soft)' };
   const root = {
     viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
+    width: `${millimetres.width}mm`,
+    height: `${millimetres.height}mm`,
     lang: lang === 'zh' ? 'zh-CN' : 'en',
-    'font-family': "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif",
+    'font-family': FONT_FAMILY,
   };
   const picture = node('svg', root, [
     node('title', {}, [`${SHELL[lang].title} · ${text.title}`]),
@@ -78,5 +81,6 @@ export function drawMatrix({ corridor, matrix, order, lang, link, date }: Shown)
       words(MARGIN, below + i * LINE + 8, line, { 'font-size': SMALL, ...soft }),
     ),
   ]);
-  return { picture, width, height };
+  const title = { x: MARGIN / width, y: 20 / height, width: 120 / width, height: 20 / height };
+  return { picture, width, height, millimetres, title };
 }
