@@ -29,21 +29,15 @@ function* namesOf(seeds: Seeds): Generator<string> {
   const names = [
     ...seeds.parks.flatMap((row) => [row.name, row.shortName]),
     ...seeds.places.flatMap((row) => row.sites.map((site) => site.name)),
-    ...[
-      ...seeds.bays,
-      ...seeds.platforms,
-      ...seeds.industries,
-      ...seeds.groups,
-      ...seeds.transport,
-    ].map((row) => row.name),
+    ...[...seeds.bays, ...seeds.industries, ...seeds.groups].map((row) => row.name),
   ];
   for (const name of names) yield* [name.zh, name.en];
 }
 
 /** Sources of the interface whose texts a reader may see. */
 const INTERFACE = /^(ui\/.*|map\/.*|state\/.*|index\.html)$/;
-/** Of those, where bold words stand on a kiosk and over the map. */
-const BOLD = /^ui\/(kiosk|shared)\/.*messages\.ts$/;
+/** Of those, where bold words stand on a kiosk. */
+const BOLD = /^ui\/kiosk\/messages\.ts$/;
 
 function* interfaceTexts(source: string, which: RegExp): Generator<string> {
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
