@@ -18,6 +18,7 @@ import { takeEarlyChoice } from './ui/early-choice';
 import { earlyDiagram } from './ui/early-diagram';
 import { earlyMessages } from './ui/embed/early-messages';
 import { loadCorridor } from './ui/load-corridor';
+import { keepForPaper } from './ui/page-on-paper';
 import { refuse, settle, stayStatic } from './ui/refusal';
 import { ThemePreference } from './ui/theme.svelte';
 
@@ -48,7 +49,7 @@ async function start(target: HTMLElement): Promise<void> {
   connectHistory(state, window, vocabulary, url);
   const shown = await diagram;
   // In one go, so that no frame is painted between the page and the application.
-  target.replaceChildren();
+  keepForPaper(target);
   mount(App, { target, props: { state, theme, land, diagram: shown } });
   if (url.embed && isFramed()) {
     const { knownOrigins, listenToHost } = await import('./ui/embed');

@@ -204,6 +204,10 @@ function declarations(palette: Palette, isWanted: Wanted): string {
     .join(';');
 }
 
+/** Paper is light, whatever the reader chose for the screen: for a style sheet that is for print alone. */
+export const paperPaletteCss = (isWanted: Wanted): string =>
+  `:root:root:root{color-scheme:light;${declarations(light, isWanted)}}\n`;
+
 /** The palette of more contrast, for a page that offers it. */
 export function contrastCss(): string {
   return `:root[data-theme=contrast]{color-scheme:dark;${declarations(contrast, () => true)}}\n`;

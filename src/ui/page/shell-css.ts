@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
-import { paletteCss } from '../../map/palette';
+import { paletteCss, paperPaletteCss } from '../../map/palette';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FILES = [
@@ -14,14 +14,27 @@ const FILES = [
   'page/soon.css',
 ] as const;
 
+const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
+
+const small = (filename: string, texts: readonly string[]): string =>
+  transform({ filename, code: Buffer.from(texts.join('\n')), minify: true }).code.toString();
+
+/** Which colours of the palette some texts refer to. */
+function usedIn(texts: readonly string[]): (token: string) => boolean {
+  const references = texts.join('').matchAll(/var\(--([a-z0-9-]+)/g);
+  const used = new Set(Array.from(references, ([, token]) => token));
+  return (token) => used.has(token);
+}
+
 /** Style sheets of the interface and further rules, small, after as much of the palette as they and the body use. */
 export function inlineCss(files: readonly string[], further: string, body: string): string {
-  const texts = [...files.map((file) => readFileSync(join(FOLDER, file), 'utf8')), further];
-  const references = [...texts, body].join('').matchAll(/var\(--([a-z0-9-]+)/g);
-  const used = new Set(Array.from(references, ([, token]) => token));
-  const code = Buffer.from([paletteCss((token) => used.has(token)), ...texts].join('\n'));
-  return transform({ filename: 'shell.css', code, minify: true }).code.toString();
+  const texts = [...files.map(textOf), further];
+  return small('shell.css', [paletteCss(usedIn([...texts, body])), ...texts]);
 }
+
+/** What makes a page with that style sheet fit for paper, by itself. */
+export const onPaperCss = (shell: string, body: string): string =>
+  small('on-paper.css', [paperPaletteCss(usedIn([shell, body])), textOf('page/on-paper.css')]);
 
 /**
  * The page's stylesheet: base, layout, the page's own rules and what follows from the data. The application brings

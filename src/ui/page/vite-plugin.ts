@@ -11,7 +11,7 @@ import { pathOf, socialFile } from './page-head';
 import { noCopyPage } from './no-copy-page';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
-import { shellCss } from './shell-css';
+import { onPaperCss, shellCss } from './shell-css';
 import { socialDrawing, socialPicture, type FontSource } from './social-picture';
 import { installLinks, webManifest, webManifestFile } from './web-manifest';
 
@@ -33,18 +33,26 @@ const read = (sources: PageSources): Input => ({
 });
 
 /** The template with a page in it. */
-function filled(template: string, { corridor, land }: Input, lang: Lang, isBuilt: boolean): string {
+function filled(template: string, { corridor, land }: Input, lang: Lang, paper?: string): string {
   const page = renderPage(corridor, land, lang);
   const css = shellCss(pageCss(corridor, land), page.body);
-  const policy = isBuilt
+  const policy = paper
     ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">`
     : '';
-  const links = isBuilt ? installLinks().markup : '';
+  const links = paper
+    ? `${installLinks().markup}<link rel="stylesheet" href="./${paper}" media="print">`
+    : `<style media="print">${onPaperCss(css, page.body)}</style>`;
   return template
     .replace('<html lang="zh-CN">', `<html lang="${page.lang}">`)
     .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8">${policy}`)
     .replace('<!--head-->', () => `${page.head}${links}<style>${css}</style>`)
     .replace('<!--page-->', () => page.body);
+}
+
+/** The page on paper: the same for either language, as the colours are. */
+function paperCss({ corridor, land }: Input): string {
+  const body = LANGS.map((lang) => renderPage(corridor, land, lang).body).join('');
+  return onPaperCss(shellCss(pageCss(corridor, land), body), body);
 }
 
 /** What only the application needs must not keep the page from being painted: it goes to the end. */
@@ -69,7 +77,7 @@ export function prerenderedPages(sources: PageSources): Plugin {
       isBuilt = command === 'build';
     },
     transformIndexHtml: (html, { path }) =>
-      isBuilt ? html : filled(html, read(sources), path.startsWith('/en/') ? 'en' : 'zh', false),
+      isBuilt ? html : filled(html, read(sources), path.startsWith('/en/') ? 'en' : 'zh'),
     async generateBundle(_options, bundle) {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
@@ -79,8 +87,11 @@ export function prerenderedPages(sources: PageSources): Plugin {
         const source = await iconPng(shape, size);
         this.emitFile({ type: 'asset', fileName: file, source });
       }
+      const paper = this.getFileName(
+        this.emitFile({ type: 'asset', name: 'on-paper.css', source: paperCss(input) }),
+      );
       for (const lang of LANGS) {
-        const page = compact(withLateStyles(filled(text, input, lang, true)));
+        const page = compact(withLateStyles(filled(text, input, lang, paper)));
         const fileName = `${pathOf(lang)}index.html`;
         const source = lang === 'zh' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;

@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+// What prints before there is a sheet: the page itself, light, and out of the application's way on screen.
+import { expect, it } from 'vitest';
+import { PALETTES } from '../../../src/map/palette';
+import { onPaperCss } from '../../../src/ui/page/shell-css';
+import { keepForPaper } from '../../../src/ui/page-on-paper';
+
+it('has light colours that win over any choice of the reader, for all that the page uses', () => {
+  const css = onPaperCss('.a{color:var(--ink)}', '<i fill="var(--groups-marine)">');
+  expect(css).toMatch(/:root:root:root\{[^}]*color-scheme:\s*light/);
+  expect(css).toContain(`--ink:${PALETTES.light.ink}`);
+  expect(css).toContain(`--groups-marine:${PALETTES.light.groups.marine}`);
+  expect(css).not.toContain(PALETTES.dark.ink);
+});
+
+it('is kept whole where neither ids nor words of it are found', () => {
+  document.body.innerHTML = '<div id="app"><main id="land">Parks</main></div>';
+  const app = document.getElementById('app');
+  if (!app) throw new Error('there is no page');
+  keepForPaper(app);
+  expect(app.childNodes).toHaveLength(0);
+  expect(document.getElementById('land')).toBeNull();
+  expect(document.querySelectorAll('.page-on-paper')).toHaveLength(1);
+  expect(document.body.textContent).not.toContain('Parks');
+});
