@@ -1,4 +1,5 @@
-// CSV by RFC 4180, in UTF-8 with the mark that Excel needs to see it, and without a cell that a spreadsheet would run.
+// CSV by RFC 4180, in UTF-8 with the mark that Excel needs to see it, and without a text that a spreadsheet would change or run.
+import { isMistaken } from './spreadsheet';
 
 /** Null is unknown, and an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -10,11 +11,12 @@ export interface Column<Row> {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What spreadsheets take for a formula, also at full width, and behind the blanks that some of them skip. */
-const RUNS = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Whether `inert` changes it: also what begins with an apostrophe, so that one can always be taken away again. */
+export const isGuarded = (cell: Cell): boolean =>
+  typeof cell === 'string' && (cell.startsWith("'") || isMistaken(cell));
 
-/** Text that no spreadsheet runs: an apostrophe stands before what it would take for a formula. */
-export const inert = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
+/** Text that spreadsheets leave as it is: an apostrophe stands before what they would take for something else. */
+export const inert = (text: string): string => (isGuarded(text) ? `'${text}` : text);
 
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -26,7 +28,7 @@ function written(cell: Cell): string {
   return String(cell);
 }
 
-/** A line of names, then a line for each row. Numbers stay numbers, also below zero; text never becomes a formula. */
+/** A line of names, then a line for each row. Numbers stay numbers, also below zero; text stays text. */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [
     columns.map(({ name }) => written(name)),

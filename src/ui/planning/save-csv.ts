@@ -1,15 +1,19 @@
 // A table of the workbench saved as a CSV file.
-import { csvOf, type Column } from '../../domain/csv';
+import { csvOf, isGuarded, type Column } from '../../domain/csv';
+import type { Lang } from '../../domain/ids';
 import { dayOf } from '../day';
 import { save } from '../print/save';
+import { SAVED } from './save-messages';
 
 /** Saved as `<name>.csv`; the name says what it is and when, as `datedName` makes it. */
 export function saveCsv<Row>(
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
+  lang: Lang,
 ): void {
-  save(new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+  const text = csvOf(withNotes(columns, lang), rows);
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
 /** `bay-corridor-<what>-<day>`, without its ending. */
@@ -22,4 +26,13 @@ export function stateColumns(link: string, date: Date): readonly Column<unknown>
     { name: 'link', value: () => link },
     { name: 'date', value: () => dayOf(date) },
   ];
+}
+
+/** A last column, which says of the rows where it is so that something stands before a text. */
+export function withNotes<Row>(
+  columns: readonly Column<Row>[],
+  lang: Lang,
+): readonly Column<Row>[] {
+  const isAny = (row: Row) => columns.some(({ value }) => isGuarded(value(row)));
+  return [...columns, { name: 'note', value: (row) => (isAny(row) ? SAVED[lang].guarded : null) }];
 }

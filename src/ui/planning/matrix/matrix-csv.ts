@@ -1,8 +1,9 @@
 // The matrix as a table of facts: a row for each carried cell, and one for each industry of no park.
 import type { Column } from '../../../domain/csv';
+import type { Lang } from '../../../domain/ids';
 import type { Matrix, MatrixRow } from '../../../domain/planning/matrix';
 import type { IndustryUse } from '../../../domain/planning/carried';
-import type { Industry, Park } from '../../../domain/schema';
+import type { Bilingual, Industry, Park } from '../../../domain/schema';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { lineRuns } from '../../shared/citation';
 import { stateColumns } from '../save-csv';
@@ -11,7 +12,7 @@ interface Line {
   readonly industry: Industry;
   /** Null for an industry of no park. */
   readonly carried: { readonly park: Park; readonly role: string; readonly basis: string } | null;
-  readonly terms: readonly string[];
+  readonly terms: readonly Bilingual[];
   readonly lines: readonly number[];
 }
 
@@ -40,16 +41,17 @@ function absentLine({ industry }: MatrixRow): Line {
   };
 }
 
-const termsOf = (said: readonly Pick<IndustryUse, 'term'>[]): readonly string[] => [
-  ...new Set(said.map(({ term }) => term.zh)),
+const termsOf = (said: readonly Pick<IndustryUse, 'term'>[]): readonly Bilingual[] => [
+  ...new Map(said.map(({ term }) => [term.zh, term])).values(),
 ];
 const linesOf = (said: readonly Pick<IndustryUse, 'lines'>[]): readonly number[] => [
   ...new Set(said.flatMap(({ lines }) => lines)),
 ];
 
-/** For an industry of no park, terms and lines are those of the plan's lists that name it. */
+/** `terms` are verbatim. For an industry of no park, terms and lines are those of the plan's lists that name it. */
 export function matrixColumns(
   { title, number }: WholePlan['document'],
+  lang: Lang,
   link: string,
   date: Date,
 ): readonly Column<Line>[] {
@@ -63,11 +65,12 @@ export function matrixColumns(
     { name: 'park_en', value: ({ carried }) => carried?.park.name.en ?? null },
     { name: 'role', value: ({ carried }) => carried?.role ?? null },
     { name: 'basis', value: ({ carried }) => carried?.basis ?? null },
-    { name: 'terms', value: ({ terms }) => terms.join('; ') },
+    { name: 'terms', value: ({ terms }) => terms.map(({ zh }) => zh).join('; ') },
+    { name: 'terms_en', value: ({ terms }) => terms.map(({ en }) => en).join('; ') },
     { name: 'lines', value: ({ lines }) => lineRuns(lines).join('; ') },
     {
       name: 'sources',
-      value: ({ lines }) => (lines.length > 0 ? `${title.zh} (${number})` : null),
+      value: ({ lines }) => (lines.length > 0 ? `${title[lang]} (${number})` : null),
     },
     ...stateColumns(link, date),
   ];

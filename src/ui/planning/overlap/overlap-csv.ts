@@ -1,6 +1,7 @@
 // Every two parks as a row of a table, with what they share and the lines it rests on.
 import type { Corridor } from '../../../domain/corridor';
 import type { Column } from '../../../domain/csv';
+import type { Lang } from '../../../domain/ids';
 import type { IndustryPair, OverlapMode, OverlapPair } from '../../../domain/planning/overlap';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { lineRuns } from '../../shared/citation';
@@ -11,6 +12,7 @@ export function overlapColumns(
   corridor: Corridor,
   mode: OverlapMode,
   { title, number }: WholePlan['document'],
+  lang: Lang,
   link: string,
   date: Date,
 ): readonly Column<OverlapPair>[] {
@@ -33,7 +35,7 @@ export function overlapColumns(
     { name: 'only_first', value: ({ onlyFirst }) => ids(onlyFirst) },
     { name: 'only_second', value: ({ onlySecond }) => ids(onlySecond) },
     { name: 'lines', value: linesOf },
-    { name: 'sources', value: () => `${title.zh} (${number})` },
+    { name: 'sources', value: () => `${title[lang]} (${number})` },
     ...stateColumns(link, date),
   ];
 }

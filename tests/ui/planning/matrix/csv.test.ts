@@ -13,7 +13,7 @@ const DATE = new Date('2026-03-04T05:06:07Z');
 
 it.each(MATRIX_ORDERS)('sorted by %s, holds what the matrix shows', (order) => {
   const matrix = matrixOf(corridorFixture(), order);
-  const text = csvOf(matrixColumns(planFixture().document, LINK, DATE), matrixLines(matrix));
+  const text = csvOf(matrixColumns(planFixture().document, 'en', LINK, DATE), matrixLines(matrix));
   const read: Record<string, string>[] = parse(text, { bom: true, columns: true });
   const shown = matrix.rows.flatMap(({ industry, isInPlan, cells }) =>
     isInPlan

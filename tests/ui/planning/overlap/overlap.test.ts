@@ -72,6 +72,7 @@ it('is saved as a table that reads back to the same values', () => {
     CORRIDOR,
     'mapped',
     PLAN.document,
+    'zh',
     'https://a.example/',
     new Date(0),
   );
