@@ -12,8 +12,8 @@ import { insideRows } from '../../../src/ui/planning/measure/inside-rows';
 import { insideColumns } from '../../../src/ui/planning/measure/measure-csv';
 import { matrixColumns, matrixLines } from '../../../src/ui/planning/matrix/matrix-csv';
 import { overlapColumns } from '../../../src/ui/planning/overlap/overlap-csv';
-import { parkColumns } from '../../../src/ui/planning/parks/parks-table';
-import { stateColumns } from '../../../src/ui/planning/save-csv';
+import { parkColumns, siteRows } from '../../../src/ui/planning/parks/parks-table';
+import { stateColumns, withNotes } from '../../../src/ui/planning/save-csv';
 import { shortlistColumns, shortlistRows } from '../../../src/ui/planning/shortlist/shortlist-csv';
 import { planFixture } from '../../fixtures/plan';
 import { CORRIDOR } from '../explore/panel';
@@ -21,6 +21,7 @@ import { measuredAt } from './measure/measure-tab';
 
 interface Export {
   readonly name: string;
+  readonly lang: Lang;
   readonly names: readonly string[];
   readonly cells: readonly (readonly Cell[])[];
   readonly text: string;
@@ -37,12 +38,15 @@ const WANTS = new Map([
 ]);
 
 function exported<Row>(
-  name: string,
-  columns: readonly Column<Row>[],
+  what: string,
+  lang: Lang,
+  shown: readonly Column<Row>[],
   rows: readonly Row[],
 ): Export {
+  const columns = withNotes(shown, lang);
   return {
-    name,
+    name: `${what} ${lang}`,
+    lang,
     names: columns.map((column) => column.name),
     cells: rows.map((row) => columns.map(({ value }) => value(row))),
     text: csvOf(columns, rows),
@@ -51,43 +55,48 @@ function exported<Row>(
 
 const ofLang = (lang: Lang, link: string, date: Date): readonly Export[] => [
   exported(
-    `gaps ${lang}`,
+    'gaps',
+    lang,
     gapColumns(CORRIDOR, PLAN, lang, link, date),
     gapRows(gapsOf(CORRIDOR, PLAN)),
   ),
   exported(
-    `comparison ${lang}`,
+    'comparison',
+    lang,
     [...compareColumns(PLAN, lang), ...stateColumns(link, date)],
     compareCsvRows(CORRIDOR, compareParks(CORRIDOR, COMPARED), lang),
   ),
   exported(
-    `shortlist ${lang}`,
+    'shortlist',
+    lang,
     [...shortlistColumns(PLAN, lang), ...stateColumns(link, date)],
     shortlistRows(CORRIDOR, shortlistOf(CORRIDOR, PLAN, WANTS), lang),
   ),
   exported(
-    `inside ${lang}`,
+    'inside',
+    lang,
     [...insideColumns(PLAN, MEASURED, lang), ...stateColumns(link, date)],
     insideRows(MEASURED),
   ),
-  exported(`parks ${lang}`, parkColumns(CORRIDOR, lang, link, date), CORRIDOR.parks),
-];
-
-/** With the link and the day that each row ends with. */
-export const exportsWith = (link: string, date: Date): readonly Export[] => [
+  exported('parks', lang, parkColumns(CORRIDOR, lang, link, date), siteRows(CORRIDOR.parks)),
   ...MATRIX_ORDERS.map((order) =>
     exported(
       `matrix ${order}`,
-      matrixColumns(PLAN.document, link, date),
+      lang,
+      matrixColumns(PLAN.document, lang, link, date),
       matrixLines(matrixOf(CORRIDOR, order)),
     ),
   ),
   ...OVERLAP_MODES.map((mode) =>
     exported(
       `overlap ${mode}`,
-      overlapColumns(CORRIDOR, mode, PLAN.document, link, date),
+      lang,
+      overlapColumns(CORRIDOR, mode, PLAN.document, lang, link, date),
       overlapOf(CORRIDOR, mode).pairs,
     ),
   ),
-  ...LANGS.flatMap((lang) => ofLang(lang, link, date)),
 ];
+
+/** With the link and the day that each row ends with. */
+export const exportsWith = (link: string, date: Date): readonly Export[] =>
+  LANGS.flatMap((lang) => ofLang(lang, link, date));

@@ -3,10 +3,10 @@ import type { CorridorState } from '../../../state/corridor-state.svelte';
 import { save } from '../../print/save';
 import { datedName, saveCsv } from '../save-csv';
 import { parkCollection } from './parks-map';
-import { parkColumns } from './parks-table';
+import { parkColumns, siteRows } from './parks-table';
 
 /**
- * `bay-corridor-parks-<how many>-of-<all>-<day>`: a part of the parks never passes for all of them.
+ * `bay-corridor-parks-<how many>-of-<all>-<language>-<day>`: a part of the parks never passes for all of them.
  * @public Used through the chunk that holds it.
  */
 export function saveParks(
@@ -16,9 +16,9 @@ export function saveParks(
   date: Date,
 ): void {
   const parks = corridor.parks.filter(({ id }) => matching.has(id));
-  const name = datedName(`parks-${parks.length}-of-${corridor.parks.length}`, date);
+  const name = datedName(`parks-${parks.length}-of-${corridor.parks.length}-${lang}`, date);
   if (kind === 'csv') {
-    saveCsv(name, parkColumns(corridor, lang, link, date), parks);
+    saveCsv(name, parkColumns(corridor, lang, link, date), siteRows(parks), lang);
     return;
   }
   const collection = parkCollection(corridor, parks, lang, link, date);

@@ -1,39 +1,39 @@
 // What a file says of a park: one list of fields for the table and for the map file, so that they say the same.
 import type { Corridor } from '../../../domain/corridor';
 import type { Cell } from '../../../domain/csv';
-import { ROLES, type Lang } from '../../../domain/ids';
+import { LANGS, ROLES, type Lang } from '../../../domain/ids';
 import { usesByIndustry, usesOf } from '../../../domain/planning/carried';
 import { platformKind } from '../../../domain/platform-kind';
-import type { Bilingual, Park, Site } from '../../../domain/schema';
+import type { Bilingual, Park } from '../../../domain/schema';
+import { worstOf } from '../../../domain/worst-site';
 import { lineRuns } from '../../shared/citation';
 import { sourcesListed } from '../sources-listed';
 
-/** A list holds one value for each bay, platform, site and so on, in one order through all its fields. */
-export type Value = Cell | readonly (string | number)[];
+/** One value, or a list of one for each bay, platform, site and so on, in one order through all lists of those. */
+export type ParkField =
+  | { readonly name: string; readonly value: (park: Park) => Cell }
+  | {
+      readonly name: string;
+      /** What a map file calls the same values joined into one, as QGIS needs them. */
+      readonly flat: string;
+      readonly list: (park: Park) => readonly string[];
+    };
 
-export interface ParkField {
-  readonly name: string;
-  readonly value: (park: Park) => Value;
-}
-
-/** What cannot be named twice in one row: the same in Chinese and in English. */
-function inBoth(name: string, read: (park: Park) => readonly Bilingual[]): readonly ParkField[] {
-  return [
-    { name: `${name}_zh`, value: (park) => read(park).map(({ zh }) => zh) },
-    { name: `${name}_en`, value: (park) => read(park).map(({ en }) => en) },
-  ];
-}
-
-const ofSites = (name: string, read: (site: Site) => string | number): ParkField => ({
+const list = (name: string, flat: string, read: (park: Park) => readonly string[]): ParkField => ({
   name,
-  value: ({ sites }) => sites.map(read),
+  flat,
+  list: read,
 });
 
-/** Where a park is: WGS84 degrees and ±, site by site; empty lists where no source says. */
-export const POSITION_FIELDS: readonly ParkField[] = [
-  ofSites('lon', ({ lon }) => lon),
-  ofSites('lat', ({ lat }) => lat),
-];
+/** What cannot be named twice in one row: the same in Chinese and in English. */
+const inBoth = (
+  name: string,
+  flat: string,
+  read: (park: Park) => readonly Bilingual[],
+): readonly ParkField[] =>
+  LANGS.map((lang) =>
+    list(`${name}_${lang}`, `${flat}_${lang}`, (park) => read(park).map((each) => each[lang])),
+  );
 
 /** Sources are cited in the language. */
 export function parkFields(corridor: Corridor, lang: Lang): readonly ParkField[] {
@@ -51,50 +51,52 @@ export function parkFields(corridor: Corridor, lang: Lang): readonly ParkField[]
     { name: 'name_zh', value: ({ name }) => name.zh },
     { name: 'name_en', value: ({ name }) => name.en },
     { name: 'corridor_order', value: ({ order }) => order },
-    { name: 'bays', value: ({ bays }) => bays.map(({ bay }) => bay) },
-    ...inBoth('bays', ({ bays }) => bays.map(({ bay }) => nameOf(corridor.bay(bay), bay))),
-    { name: 'bays_basis', value: ({ bays }) => bays.map(({ basis }) => basis) },
-    { name: 'districts', value: ({ districts }) => districts },
-    ...inBoth('districts', ({ districts }) =>
+    list('bays', 'bay', ({ bays }) => bays.map(({ bay }) => bay)),
+    ...inBoth('bays', 'bay', ({ bays }) => bays.map(({ bay }) => nameOf(corridor.bay(bay), bay))),
+    list('bays_basis', 'bay_basis', ({ bays }) => bays.map(({ basis }) => basis)),
+    list('districts', 'district', ({ districts }) => districts),
+    ...inBoth('districts', 'district', ({ districts }) =>
       districts.map((id) => nameOf(corridor.district(id), id)),
     ),
     ...(['stated', 'derived'] as const).flatMap((basis) => [
-      { name: `industries_${basis}`, value: (park: Park) => industries(park, basis) },
-      ...inBoth(`industries_${basis}`, (park) =>
+      list(`industries_${basis}`, `industry_${basis}`, (park) => industries(park, basis)),
+      ...inBoth(`industries_${basis}`, `industry_${basis}`, (park) =>
         industries(park, basis).map((id) => nameOf(corridor.industry(id), id)),
       ),
     ]),
     ...ROLES.flatMap((role) =>
-      inBoth(`terms_${role}`, (park) =>
+      inBoth(`terms_${role}`, `${role}_terms`, (park) =>
         park.industries.filter((use) => use.role === role).map(({ term }) => term),
       ),
     ),
-    { name: 'platforms', value: ({ platforms }) => platforms.map(({ platform }) => platform) },
-    ...inBoth('platforms', ({ platforms }) => platforms.map(platformName)),
-    {
-      name: 'platforms_kind',
-      value: ({ platforms }) => platforms.map((each) => platformKind(platformName(each).zh)),
-    },
-    { name: 'platforms_basis', value: ({ platforms }) => platforms.map(({ basis }) => basis) },
+    list('platforms', 'platform', ({ platforms }) => platforms.map(({ platform }) => platform)),
+    ...inBoth('platforms', 'platform', ({ platforms }) => platforms.map(platformName)),
+    list('platforms_kind', 'platform_kind', ({ platforms }) =>
+      platforms.map((each) => platformKind(platformName(each).zh)),
+    ),
+    list('platforms_basis', 'platform_basis', ({ platforms }) =>
+      platforms.map(({ basis }) => basis),
+    ),
     { name: 'is_located', value: ({ sites }) => sites.length > 0 },
-    ...inBoth('sites', ({ sites }) => sites.map(({ name }) => name)),
-    ...POSITION_FIELDS,
-    ofSites('plus_minus_km', ({ uncertaintyKm }) => uncertaintyKm),
-    ofSites('precision', ({ precision }) => precision),
-    ofSites('confidence', ({ confidence }) => confidence),
-    { name: 'lines', value: (park) => lineRuns(linesOf(park)) },
-    {
-      name: 'sources',
-      value: (park) =>
-        sourcesListed(
-          corridor,
-          `${corridor.sources.plan.title[lang]} (${corridor.sources.plan.number})`,
-          [{ lines: linesOf(park), sources: sourcesOf(park) }],
-          lang,
-        ),
-    },
+    list('sites', 'site', ({ sites }) => sites.map(({ id }) => id)),
+    ...inBoth('sites', 'site', ({ sites }) => sites.map(({ name }) => name)),
+    { name: 'plus_minus_km', value: ({ sites }) => worstOf(sites).plusMinusKm },
+    { name: 'precision', value: ({ sites }) => worstOf(sites).precision },
+    { name: 'confidence', value: ({ sites }) => worstOf(sites).confidence },
+    list('lines', 'plan_lines', (park) => lineRuns(linesOf(park))),
+    list('sources', 'source_list', (park) =>
+      sourcesListed(
+        corridor,
+        `${corridor.sources.plan.title[lang]} (${corridor.sources.plan.number})`,
+        [{ lines: linesOf(park), sources: sourcesOf(park) }],
+        lang,
+      ),
+    ),
   ];
 }
+
+/** Several values in one. */
+export const joined = (values: readonly string[]): string => values.join('; ');
 
 const linesOf = ({ listedAt, clause, industries, platforms }: Park): readonly number[] => [
   ...listedAt,

@@ -1,31 +1,31 @@
 // The parks that the filter leaves, as a table.
 import type { Corridor } from '../../../domain/corridor';
-import type { Cell, Column } from '../../../domain/csv';
+import type { Column } from '../../../domain/csv';
 import type { Lang } from '../../../domain/ids';
-import type { Park } from '../../../domain/schema';
+import type { Park, Site } from '../../../domain/schema';
 import { stateColumns } from '../save-csv';
-import { parkFields, type Value } from './park-fields';
+import { joined, parkFields } from './park-fields';
 
-const inOneCell = (value: Value): Cell => (isList(value) ? (written(value) ?? null) : value);
+/** A row for each site, as if it were the park's only one; a park that is not located has one without. */
+export const siteRows = (parks: readonly Park[]): readonly Park[] =>
+  parks.flatMap((park) =>
+    park.sites.length < 2 ? [park] : park.sites.map((site) => ({ ...park, sites: [site] })),
+  );
 
-const isList = (value: Value): value is readonly (string | number)[] => Array.isArray(value);
+const degrees = (name: 'lon' | 'lat') => ({
+  name,
+  value: ({ sites: [site] }: { readonly sites: readonly Site[] }) => site?.[name] ?? null,
+});
 
-/** One value stays what it is, so that a longitude is a number; several stand in one cell. */
-const written = (values: readonly (string | number)[]): string | number | undefined =>
-  values.length > 1 ? values.join('; ') : values[0];
-
-/** A row for each park; an empty cell is unknown, or none. */
+/** Columns of `siteRows`; an empty cell is unknown, or none. */
 export function parkColumns(
   corridor: Corridor,
   lang: Lang,
   link: string,
   date: Date,
 ): readonly Column<Park>[] {
-  return [
-    ...parkFields(corridor, lang).map(({ name, value }) => ({
-      name,
-      value: (park: Park) => inOneCell(value(park)),
-    })),
-    ...stateColumns(link, date),
-  ];
+  const columns = parkFields(corridor, lang).map((field): Column<Park> =>
+    'list' in field ? { name: field.name, value: (park) => joined(field.list(park)) } : field,
+  );
+  return [...columns, degrees('lon'), degrees('lat'), ...stateColumns(link, date)];
 }

@@ -6,7 +6,7 @@ import { csvOf } from '../../../../src/domain/csv';
 import { matchingParks, NO_FILTER } from '../../../../src/domain/facets';
 import { LANGS, type Lang } from '../../../../src/domain/ids';
 import { parkCollection } from '../../../../src/ui/planning/parks/parks-map';
-import { parkColumns } from '../../../../src/ui/planning/parks/parks-table';
+import { parkColumns, siteRows } from '../../../../src/ui/planning/parks/parks-table';
 import { corridorFixture } from '../../../fixtures/corridor';
 
 const CORRIDOR = corridorFixture();
@@ -16,7 +16,7 @@ const matching = matchingParks(CORRIDOR, { ...NO_FILTER, industries: ['biomedici
 const FEW = CORRIDOR.parks.filter(({ id }) => matching.has(id));
 
 function written(parks = CORRIDOR.parks, lang: Lang = 'en') {
-  const text = csvOf(parkColumns(CORRIDOR, lang, LINK, DATE), parks);
+  const text = csvOf(parkColumns(CORRIDOR, lang, LINK, DATE), siteRows(parks));
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
   return { rows, map: parkCollection(CORRIDOR, parks, lang, LINK, DATE) };
 }
@@ -31,18 +31,43 @@ describe('the map file', () => {
     expect(valid(read, true)).toEqual([]);
   });
 
-  it('has a point for one site, points for several, and none where no source says', () => {
+  it('has the points of its sites, all of one type, and none where no source says', () => {
     for (const { id, geometry } of written().map.features) {
-      const sites = CORRIDOR.park(String(id))?.sites ?? [];
-      const places = sites.map(({ lon, lat }) => [lon, lat]);
+      const places = (CORRIDOR.park(String(id))?.sites ?? []).map(({ lon, lat }) => [lon, lat]);
       expect(geometry).toEqual(
-        places.length === 0
-          ? null
-          : places.length === 1
-            ? { type: 'Point', coordinates: places[0] }
-            : { type: 'MultiPoint', coordinates: places },
+        places.length === 0 ? null : { type: 'MultiPoint', coordinates: places },
       );
     }
+  });
+
+  it.each(LANGS)('has properties of one type each, flat ones among them (%s)', (lang) => {
+    const { features } = written([...CORRIDOR.parks].reverse(), lang).map;
+    expect(features[0]?.geometry).not.toBeNull();
+    const types = new Map<string, Set<string>>();
+    for (const { properties } of features)
+      for (const [name, value] of Object.entries(properties ?? {})) {
+        const type = Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+        types.set(name, (types.get(name) ?? new Set()).add(type));
+      }
+    for (const [name, seen] of types) {
+      expect([...seen].filter((type) => type !== 'null').length, name).toBe(1);
+      expect([...seen], name).not.toContain('object');
+      expect(seen.has('list') && seen.has('null'), name).toBe(false);
+    }
+    const belt = features.find(({ id }) => id === 'marine-innovation-belt')?.properties;
+    const sites = CORRIDOR.park('marine-innovation-belt')?.sites ?? [];
+    expect(belt).toMatchObject({
+      bay: 'aoshan-bay; jiaozhou-bay',
+      bay_en: 'Aoshan Bay; Jiaozhou Bay',
+      bays: ['aoshan-bay', 'jiaozhou-bay'],
+      plus_minus_km: Math.max(...sites.map(({ uncertaintyKm }) => uncertaintyKm)),
+    });
+    for (const { id, properties } of features)
+      for (const [name, value] of Object.entries(properties ?? {}))
+        if (Array.isArray(value))
+          expect(Object.values(properties ?? {}), `${id} ${name}`).toContain(
+            value.join('; ') || null,
+          );
   });
 
   it('says what state it shows, of which day and on what terms', () => {
@@ -61,13 +86,30 @@ describe.each(LANGS)('the table (%s)', (lang) => {
     expect(rows.map((row) => row['id'])).toEqual(map.features.map(({ id }) => id));
     rows.forEach((row, at) => {
       const properties = map.features[at]?.properties ?? {};
-      for (const [name, value] of Object.entries(properties)) {
-        const cell = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-        expect(row[name], name).toBe(cell);
-      }
-      const others = Object.keys(row).filter((name) => !Object.hasOwn(properties, name));
-      expect(others).toEqual(['lon', 'lat', 'link', 'date']);
+      const others = Object.entries(row).filter(([name, cell]) => {
+        if (!Object.hasOwn(properties, name)) return true;
+        const value: unknown = properties[name];
+        expect(cell, name).toBe(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
+        return false;
+      });
+      expect(others.map(([name]) => name)).toEqual(['lon', 'lat', 'link', 'date']);
     });
+  });
+
+  it('has a row for each site, with the numbers of that site', () => {
+    const expected = CORRIDOR.parks.flatMap(({ id, sites }) =>
+      sites.length === 0
+        ? [[id, '', '', '', '']]
+        : sites.map((site) => [
+            id,
+            site.id,
+            ...[site.lon, site.lat, site.uncertaintyKm].map(String),
+          ]),
+    );
+    const cells = written(CORRIDOR.parks, lang).rows.map((row) =>
+      ['id', 'sites', 'lon', 'lat', 'plus_minus_km'].map((name) => row[name]),
+    );
+    expect(cells).toEqual(expected);
   });
 
   it('sorts the industries of a park by whether its own words name them', () => {
