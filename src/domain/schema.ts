@@ -37,11 +37,11 @@ export const multiPoint = v.strictObject({
   type: v.literal('MultiPoint'),
   coordinates: v.array(position),
 });
-const lineString = v.strictObject({
+export const lineString = v.strictObject({
   type: v.literal('LineString'),
   coordinates: v.pipe(v.array(position), v.minLength(2)),
 });
-const polygon = v.strictObject({
+export const polygon = v.strictObject({
   type: v.literal('Polygon'),
   coordinates: v.array(v.array(position)),
 });
@@ -169,26 +169,22 @@ export const bayCollection = collection(
 );
 export type Bay = v.InferOutput<typeof bayProperties>;
 
+export const stringProperties = v.strictObject({
+  id: v.literal('string'),
+  kind: v.literal('string'),
+  basis: v.literal('derived'),
+  method: bilingual,
+});
+export const tieProperties = v.strictObject({
+  id: slug,
+  kind: v.literal('tie'),
+  basis: v.literal('derived'),
+  park: parkId,
+  site: slug,
+});
 /** data/corridor.geojson: one string, and a tie for each located site. */
 export const corridorCollection = collection(
-  feature(
-    v.variant('kind', [
-      v.strictObject({
-        id: v.literal('string'),
-        kind: v.literal('string'),
-        basis: v.literal('derived'),
-        method: bilingual,
-      }),
-      v.strictObject({
-        id: slug,
-        kind: v.literal('tie'),
-        basis: v.literal('derived'),
-        park: parkId,
-        site: slug,
-      }),
-    ]),
-    lineString,
-  ),
+  feature(v.variant('kind', [stringProperties, tieProperties]), lineString),
 );
 export type CorridorCollection = v.InferOutput<typeof corridorCollection>;
 
@@ -243,10 +239,9 @@ export const districtProperties = v.strictObject({
 export const districtCollection = collection(feature(districtProperties, point));
 export type District = v.InferOutput<typeof districtProperties>;
 
+export const landProperties = v.strictObject({ id: slug, kind: v.literal('land') });
 /** data/basemap/land-*.geojson */
-export const landCollection = collection(
-  feature(v.strictObject({ id: slug, kind: v.literal('land') }), polygon),
-);
+export const landCollection = collection(feature(landProperties, polygon));
 
 export const industry = v.strictObject({
   id: slug,

@@ -11,6 +11,7 @@ import { parsePlan } from '../domain/parse-plan';
 import { bodyCollection } from '../domain/plan-schema';
 import { hanVariants, landCollection, sourceList } from '../domain/schema';
 import { PLAN_CONTRACT } from '../domain/whole-plan';
+import { LAYERS } from './publish/layers/layers';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -26,7 +27,11 @@ const FILES = {
 // A path and not a URL beside this module: bundlers rewrite those.
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 
-const read = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+/** A data file as the map reads it: what layers have for other programs would only be carried along. */
+function read(file: string): unknown {
+  const published: unknown = JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+  return LAYERS.get(file)?.original(published) ?? published;
+}
 
 /**
  * The content of each data file by its name, as JSON text without spaces, marked as parsed by the contracts.

@@ -12,10 +12,13 @@ export type Output = ReadonlyMap<string, Uint8Array>;
 const FOLDERS = ['data', 'public/fonts'];
 
 /** The data and the fonts; `source` is the folder of the interface, whose characters the fonts hold too. */
-export async function outputOf({ seeds, files }: Result, source: string): Promise<Output> {
+export async function outputOf(
+  { seeds, files, published }: Result,
+  source: string,
+): Promise<Output> {
   const fonts = await buildFonts(fontCharacters(seeds, files, source));
   return new Map([
-    ...[...files].map(([path, text]) => [`data/${path}`, Buffer.from(text)] as const),
+    ...[...published].map(([path, text]) => [`data/${path}`, Buffer.from(text)] as const),
     ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
   ]);
 }

@@ -13,6 +13,8 @@ import { readSeeds, type Seeds } from './seeds/read-seeds';
 
 export interface Result extends Built {
   readonly seeds: Seeds;
+  /** What is published, by path under data/: `files` with what others need beside, and more. */
+  readonly published: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,8 +46,8 @@ export function runPipeline(
     return undefined;
   }
   if (defects.list.length > 0) return undefined;
-  const made = publish(seeds, built.files);
-  checkBuilt(PACKAGE, made.get(PACKAGE) ?? '', defects);
+  const published = publish(seeds, built.files);
+  checkBuilt(PACKAGE, published.get(PACKAGE) ?? '', defects);
   if (defects.list.length > 0) return undefined;
-  return { ...built, files: new Map([...built.files, ...made]), seeds };
+  return { ...built, published, seeds };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dataPackage } from '../../src/domain/package-schema';
+import { LAYERS } from '../../src/pipeline/publish/layers/layers';
 import { readPublished } from '../../src/pipeline/published-files';
 import { OGRINFO } from '../tools/needed-programs';
 import { findProgram } from '../tools/programs';
@@ -13,8 +14,9 @@ const ogrinfo = findProgram(OGRINFO);
 if (ogrinfo === undefined)
   console.log('GDAL has not read the data: install gdal-bin, so that ogrinfo is here');
 
-const text = Buffer.from(readPublished().get('datapackage.json') ?? []).toString('utf8');
-const { resources } = v.parse(dataPackage, JSON.parse(text));
+const textOf = (path: string): string =>
+  Buffer.from(readPublished().get(path) ?? []).toString('utf8');
+const { resources } = v.parse(dataPackage, JSON.parse(textOf('datapackage.json')));
 const layers = resources.filter(({ format }) => format !== 'json');
 
 describe.skipIf(ogrinfo === undefined)('GDAL', () => {
@@ -29,4 +31,32 @@ describe.skipIf(ogrinfo === undefined)('GDAL', () => {
     expect(stdout.includes('WGS 84')).toBe(path.endsWith('.geojson'));
     expect(status).toBe(0);
   });
+
+  const nested = layers
+    .filter(({ path }) => (LAYERS.get(path)?.twins.size ?? 0) > 0)
+    .map(({ path }) => path);
+  it.each(nested)('makes flat columns of data/%s, also of what is nested in it', (path) => {
+    const { features } = v.parse(collection, JSON.parse(textOf(path)));
+    const { fields = [], twins } = LAYERS.get(path) ?? {};
+    const flat = new Set(fields.map(({ name }) => name));
+    for (const name of jsonFields(path, []))
+      expect(twins?.get(name)?.filter((twin) => flat.has(twin)).length, name).toBeGreaterThan(0);
+    for (const name of jsonFields(path, ['-oo', 'FLATTEN_NESTED_ATTRIBUTES=YES']))
+      for (const { properties } of features) expect(properties[name], name).toBeInstanceOf(Array);
+  });
 });
+
+const collection = v.object({
+  features: v.array(v.object({ properties: v.record(v.string(), v.unknown()) })),
+});
+
+/** The columns that GDAL makes JSON text of. */
+function jsonFields(path: string, options: readonly string[]): readonly string[] {
+  const { stdout } = spawnSync(
+    ogrinfo ?? '',
+    ['-ro', '-al', '-so', ...options, join(REPOSITORY, 'data', path)],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toContain('Feature Count');
+  return [...stdout.matchAll(/^(\w+): \w+\(JSON\)/gm)].map(([, name = '']) => name);
+}

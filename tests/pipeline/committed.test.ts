@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BAY_IDS, PARK_IDS } from '../../src/domain/ids';
 import { bayCollection, corridorCollection, parkCollection } from '../../src/domain/schema';
 import { signedArea } from '../../src/pipeline/geometry/rings';
+import { LAYERS } from '../../src/pipeline/publish/layers/layers';
 import { differences, outputOf } from '../../src/pipeline/output';
 import { REPOSITORY } from '../tools/repository';
 import { buildRealSeeds, realShores } from './real-seeds';
@@ -29,8 +30,20 @@ describe('the committed files', () => {
 
   it('come out the same each time', () => {
     const again = buildRealSeeds();
-    expect([...again.files]).toEqual([...built.files]);
+    expect([...again.published]).toEqual([...built.published]);
   }, 30_000);
+});
+
+describe('the published layers', () => {
+  it('give the map what was built, in its order, and none of what is beside it', () => {
+    for (const [path, layer] of LAYERS) {
+      const published: unknown = JSON.parse(built.published.get(path) ?? '');
+      expect(layer.original(published), path).toEqual(JSON.parse(built.files.get(path) ?? ''));
+    }
+    expect([...LAYERS.keys()].sort()).toEqual(
+      [...built.files.keys()].filter((path) => path.endsWith('.geojson')).sort(),
+    );
+  });
 });
 
 describe('the bays', () => {

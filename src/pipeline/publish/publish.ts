@@ -1,10 +1,13 @@
 // What is made of the checked data files for others to use: tables, schemas, and the package that describes them all.
+import * as v from 'valibot';
 import { dataPackage } from '../../domain/package-schema';
 import { textOf } from '../build/collection';
 import { CONTRACTS } from '../check/built';
 import type { Seeds } from '../seeds/read-seeds';
 import { about } from './field';
 import { jsonSchemaOf, layerOf, schemaPath } from './json-schema';
+import { LAYERS } from './layers/layers';
+import { namesIn } from './layers/names';
 import { buildPackage, type PublishedFile } from './package';
 import { descriptionsOf, tablesOf } from './resources';
 
@@ -26,7 +29,21 @@ function rowsOf(path: string, value: unknown): number | null {
   return Array.isArray(list) ? list.length : null;
 }
 
-/** More files by path under data/, from those that were built. Throws where one breaks its contract. */
+/** The texts that are published of what was built: layers get flat properties, all else stays. */
+function textsOf(seeds: Seeds, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const nameOf = namesIn(seeds);
+  return new Map(
+    [...files].map(([path, text]) => {
+      const layer = LAYERS.get(path);
+      if (layer === undefined) return [path, text];
+      const published = layer.publish(JSON.parse(text), nameOf);
+      v.assert(layer.contract, published);
+      return [path, textOf(published)];
+    }),
+  );
+}
+
+/** What is published, by path under data/, of the files that were built. Throws where one breaks its contract. */
 export function publish(
   seeds: Seeds,
   files: ReadonlyMap<string, string>,
@@ -35,10 +52,11 @@ export function publish(
   const values = new Map(
     [...files].map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
   );
-  const made = new Map<string, string>();
+  const texts = textsOf(seeds, files);
+  const made = new Map(texts);
   const data = [...descriptionsOf(values)].map(([path, description]): PublishedFile => {
-    const text = files.get(path) ?? '';
-    const contract = CONTRACTS.get(path);
+    const text = texts.get(path) ?? '';
+    const contract = LAYERS.get(path)?.contract ?? CONTRACTS.get(path);
     const file = {
       path,
       text,

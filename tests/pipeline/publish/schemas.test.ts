@@ -38,7 +38,9 @@ describe('the schemas', () => {
     const broken = [
       text.replace('"shortName":', '"shortname":'),
       text.replace('"kind":"park"', '"kind":"park","more":1'),
-      text.replace(/"coordinates":\[(120[.\d]*),/, '"coordinates":["$1",'),
+      text.replace(/"coordinates":\[\[(120[.\d]*),/, '"coordinates":[["$1",'),
+      text.replace('"plus_minus_km":3', '"plus_minus_km":"3"'),
+      text.replace('"bay":"aoshan-bay"', '"bay":["aoshan-bay"]'),
     ];
     for (const one of broken) {
       expect(one).not.toBe(text);

@@ -39,6 +39,10 @@ function howToRead({ corridor }: PublishedInput, lang: Lang, root: string): Mark
   const address = (path: string) => siteAddress(publicUrl, path);
   const relative = publicUrl === '' ? `${root}data/parks.geojson` : address('data/parks.geojson');
   const gdal = publicUrl === '' ? 'parks.geojson' : `/vsicurl/${address('data/parks.geojson')}`;
+  const python = [
+    'import pandas',
+    "parks = pandas.read_csv('parks.csv', encoding='utf-8-sig', dtype=str)",
+  ];
   const script = [
     `const response = await fetch('${relative}');`,
     'const { features } = await response.json();',
@@ -48,7 +52,7 @@ function howToRead({ corridor }: PublishedInput, lang: Lang, root: string): Mark
     <h2 id="reading">${words.howToRead}</h2>
     ${way(words.gis, words.gisNote, `ogrinfo -ro -al -so ${gdal}`)}
     ${way(words.sheet, words.sheetNote, '')}
-    ${way(words.program, words.programNote, script.join('\n'))}
+    ${way(words.program, words.programNote, [...python, '', ...script].join('\n'))}
   </section>`;
 }
 

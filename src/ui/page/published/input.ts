@@ -2,12 +2,30 @@
 import * as v from 'valibot';
 import { readCorridor, type Corridor } from '../../../domain/corridor';
 import { dataPackage, type DataPackage } from '../../../domain/package-schema';
-import { parkCollection } from '../../../domain/schema';
+import { parkProperties } from '../../../domain/schema';
 
 /** Bytes by path under data/. */
 export type DataFiles = ReadonlyMap<string, Uint8Array>;
 
-export type ParkFeature = v.InferOutput<typeof parkCollection>['features'][number];
+/** What is asked of a park as it is published; all else of it is handed on. */
+const park = v.pick(parkProperties, [
+  'id',
+  'order',
+  'name',
+  'clause',
+  'listedAt',
+  'districts',
+  'bays',
+  'platforms',
+  'industries',
+]);
+const feature = v.looseObject({
+  geometry: v.nullable(v.unknown()),
+  properties: v.looseObject(park.entries),
+});
+const parkCollection = v.object({ features: v.array(feature) });
+
+export type ParkFeature = v.InferOutput<typeof feature>;
 
 export interface PublishedInput {
   readonly corridor: Corridor;

@@ -70,12 +70,14 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     offline: '这里的文件不在离线副本中：地图离线时用的是同样的数据，只是另存为程序的一部分。',
     howToRead: '如何读取',
     gis: 'QGIS 或 GDAL',
-    gisNote: '把 GeoJSON 拖进 QGIS，或用 GDAL 查看：',
+    gisNote:
+      '把 GeoJSON 拖进 QGIS，或用 GDAL、geopandas 读取。每个图层除嵌套的属性外，都有不嵌套的同义列，可直接用来标注和分级：name_zh、name_en、bay、district、plus_minus_km、precision、confidence 等，多个值以分号相连；地点有几处时，误差取最大，精度和可信度取最低。嵌套的属性在这些程序里显示为 JSON 文本。',
     sheet: 'Excel 等电子表格',
     sheetNote:
-      '直接打开 CSV：UTF-8 编码并带标记，中文不会乱码。以 =、+、-、@ 开头的文字前加了撇号，以免被当作公式。',
+      '直接打开 CSV：UTF-8 编码并带标记，中文不会乱码。会被电子表格当作公式、数字、日期或真假值的文字（如 =1、00123、5-10、3/4、1E5、50%、TRUE、首尾有空格的数字）前加了撇号，本来以撇号开头的也再加一个；读取时去掉开头的一个撇号即得原文。日期写作 2026-03-04，数字和日期列不加。',
     program: '程序',
-    programNote: '从同一网站的网页，或在 Node 中把地址写全：',
+    programNote:
+      'Python 读取 CSV 时编码写 utf-8-sig，编号列按文字读。网页在同一网站内，或在 Node 中把地址写全：',
     layers: '数据列表',
     rows: '条数',
     format: '格式',
@@ -120,12 +122,14 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
       'These files are not in the offline copy. Without a network the map uses the same data, kept as a part of the program.',
     howToRead: 'How to read them',
     gis: 'QGIS or GDAL',
-    gisNote: 'Drop a GeoJSON file on QGIS, or look at it with GDAL:',
+    gisNote:
+      'Drop a GeoJSON file on QGIS, or read it with GDAL or geopandas. Beside its nested properties each layer has flat ones that say the same, to label and style by: name_zh, name_en, bay, district, plus_minus_km, precision, confidence and more. Several values are joined by semicolons; of several sites the largest ± and the lowest precision and confidence count. Nested properties are JSON text in these programs.',
     sheet: 'Excel and other spreadsheets',
     sheetNote:
-      'Open a CSV as it is: UTF-8, and marked as such, so that Chinese is read as Chinese. Text that begins with =, +, - or @ has an apostrophe before it, so that it is not taken for a formula.',
+      'Open a CSV as it is: UTF-8, and marked as such, so that Chinese is read as Chinese. A text that a spreadsheet would take for a formula, a number, a day or a truth value (=1, 00123, 5-10, 3/4, 1E5, 50%, TRUE, a number with blanks around it) has an apostrophe before it, and so has one that begins with an apostrophe: take one away, and the text is as it was. Days are written 2026-03-04; these and numbers have none.',
     program: 'A program',
-    programNote: 'From a page of the same site, or in Node with the whole address:',
+    programNote:
+      'In Python read a CSV as utf-8-sig, and as text, so that what looks like a number stays as it is. In JavaScript from a page of the same site, or in Node with the whole address:',
     layers: 'The data',
     rows: 'Entries',
     format: 'Format',

@@ -1,0 +1,93 @@
+// The places beside the parks, and their flat properties.
+import * as v from 'valibot';
+import {
+  districtCollection,
+  districtProperties,
+  landCollection,
+  landProperties,
+  platformCollection,
+  platformProperties,
+  point,
+  polygon,
+  transportCollection,
+  transportProperties,
+  type District,
+  type Platform,
+  type Transport,
+} from '../../../domain/schema';
+import { about } from '../field';
+import { sourcesOf } from '../words';
+import {
+  aliases,
+  METHOD,
+  NAME,
+  named,
+  namesOf,
+  NOTES,
+  planLines,
+  rank,
+  SHORT_NAME,
+  sites,
+  sourceKeys,
+  words,
+} from './flat';
+import { layer } from './layer';
+
+export const DISTRICT = about('区市', 'district');
+
+export const platforms = layer<Platform>({
+  contract: platformCollection,
+  kinds: [platformProperties],
+  geometry: v.nullable(point),
+  twins: {
+    name: words('name', NAME, ({ name }) => name),
+    aliases: aliases(),
+    site: sites(({ site }) => (site ? [site] : [])),
+    parks: named('park', about('园区', 'parks'), ({ parks }) => parks.map(({ park }) => park)),
+    notes: words('notes', NOTES, ({ notes }) => notes),
+    sources: [
+      sourceKeys((platform) =>
+        sourcesOf(platform, platform.site, ...platform.aliases, ...platform.parks),
+      ),
+    ],
+  },
+  more: [
+    rank(),
+    planLines(({ parks }) => parks.flatMap(({ lines }) => lines)),
+    ...namesOf<Platform>('district', DISTRICT, ({ district }) =>
+      district === null ? [] : [district],
+    ),
+  ],
+});
+
+export const transport = layer<Transport>({
+  contract: transportCollection,
+  kinds: [transportProperties],
+  geometry: point,
+  twins: {
+    name: words('name', NAME, ({ name }) => name),
+    shortName: words('short_name', SHORT_NAME, ({ shortName }) => shortName),
+    site: sites(({ site }) => [site]),
+  },
+  more: [
+    ...namesOf<Transport>('district', DISTRICT, ({ district }) => [district]),
+    sourceKeys(({ site }) => site.sources),
+  ],
+});
+
+export const districts = layer<District>({
+  contract: districtCollection,
+  kinds: [districtProperties],
+  geometry: point,
+  twins: {
+    name: words('name', NAME, ({ name }) => name),
+    method: words('method', METHOD, ({ method }) => method),
+  },
+});
+
+export const land = layer<v.InferOutput<typeof landProperties>>({
+  contract: landCollection,
+  kinds: [landProperties],
+  geometry: polygon,
+  twins: {},
+});
