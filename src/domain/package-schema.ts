@@ -13,6 +13,7 @@ const relativePath = v.pipe(
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** A licence by its name in lists of licences, or where its terms stand. */
@@ -96,6 +97,8 @@ export const dataPackage = v.strictObject({
     v.array(v.strictObject({ title: text, roles: v.array(text) })),
     v.minLength(1),
   ),
+  /** The box around all of it but the land: west, south, east, north, in degrees of WGS84. */
+  spatial: v.optional(v.strictObject({ bbox: v.tuple([degrees, degrees, degrees, degrees]) })),
   /** How to name the data where they are used. */
   citation: bilingual,
   plan: v.strictObject({ title: bilingual, number: text, issued: isoDate, sha256 }),

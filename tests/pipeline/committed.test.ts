@@ -31,7 +31,7 @@ describe('the committed files', () => {
   it('come out the same each time', () => {
     const again = buildRealSeeds();
     expect([...again.published]).toEqual([...built.published]);
-  }, 30_000);
+  }, 90_000);
 });
 
 describe('the published layers', () => {

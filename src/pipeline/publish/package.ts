@@ -1,6 +1,8 @@
 // data/datapackage.json: the data as a Data Package (datapackage.org), with types, licences and sources of every file.
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import * as v from 'valibot';
+import { extentOf } from '../../domain/extent';
 import type { DataPackage, PackageResource, TableField } from '../../domain/package-schema';
 import type { Bilingual } from '../../domain/schema';
 import type { Seeds } from '../seeds/read-seeds';
@@ -77,6 +79,21 @@ const TITLE: Bilingual = {
 /** The date of the evidence, as a version: every change of the evidence is a later one. */
 const versionOf = (asOf: string): string => asOf.split('-').map(Number).join('.');
 
+const collection = v.object({
+  features: v.array(v.object({ geometry: v.nullable(v.object({ coordinates: v.unknown() })) })),
+});
+
+/** What the data are about; the land around it reaches further. */
+function spatialOf(files: readonly PublishedFile[]): Pick<DataPackage, 'spatial'> {
+  const layers = files.filter(({ path }) => /\.geojson$/.test(path) && !/\/land-/.test(path));
+  const box = extentOf(
+    layers.flatMap(({ text }) =>
+      v.parse(collection, JSON.parse(text)).features.map(({ geometry }) => geometry?.coordinates),
+    ),
+  );
+  return box === null ? {} : { spatial: { bbox: [...box] } };
+}
+
 /** How to cite the data; whose they are stands in LICENSE. */
 function citationOf({ document, site }: Seeds): Bilingual {
   const { number, title, asOf } = document;
@@ -113,6 +130,7 @@ export function buildPackage(seeds: Seeds, files: readonly PublishedFile[]): Dat
       ...(url === undefined ? {} : { path: url }),
     })),
     contributors: [{ title: 'Bay Corridor Map contributors', roles: ['author'] }],
+    ...spatialOf(files),
     citation: citationOf(seeds),
     plan: { title, number, issued, sha256 },
     resources: files.map((file) => resourceOf(file, licences)),

@@ -1,6 +1,7 @@
 // What the head of the page says to those who do not see it: title, description, structured data, addresses.
 import type { Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
+import { boxWords, extentOf } from '../../domain/extent';
 import { pick } from '../../domain/text';
 import { ABOUT } from '../shared/about-messages';
 import { SHELL } from '../shared/messages';
@@ -10,6 +11,7 @@ import { html, raw, type Markup } from './markup';
 export const pathOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
 /** The picture beside a link to a page, next to the first page. */
 export const socialFile = (lang: Lang): string => `social-${lang}.png`;
+/** How a language is called in every `lang` and `hreflang` that the build writes. */
 export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 
 /** The address of a page of the published map. */
@@ -20,9 +22,22 @@ const under = (publicUrl: string, path: string): string =>
 export const jsonMarkup = (value: object): Markup =>
   raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
+/** What the map is about: the bays, the corridor along them, and all that it hangs there. */
+function boxOf({ bays, lines, parks, districts }: Corridor) {
+  const sites = parks.flatMap((park) => park.sites);
+  const water = bays.map(({ geometry }): unknown =>
+    'coordinates' in geometry ? geometry.coordinates : [],
+  );
+  return extentOf([
+    water,
+    lines.features.map(({ geometry }) => geometry.coordinates),
+    [...sites, ...districts].map(({ lon, lat }) => [lon, lat]),
+  ]);
+}
+
 function structured(corridor: Corridor, lang: Lang, url: string): Markup {
   const { plan, asOf } = corridor.sources;
-  const [west, south, east, north] = [119.9, 35.6, 121, 36.6];
+  const box = boxOf(corridor);
   return jsonMarkup({
     '@context': 'https://schema.org',
     '@type': 'Map',
@@ -35,7 +50,7 @@ function structured(corridor: Corridor, lang: Lang, url: string): Markup {
     spatialCoverage: {
       '@type': 'Place',
       name: lang === 'zh' ? '青岛市' : 'Qingdao',
-      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+      ...(box && { geo: { '@type': 'GeoShape', box: boxWords(box) } }),
     },
   });
 }

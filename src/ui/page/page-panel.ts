@@ -120,7 +120,7 @@ export function pagePanel(corridor: Corridor, lang: Lang): Markup {
       <h1>${shell.title}</h1>
       <div class="row">
         <p>${shell.subtitle}</p>
-        <a class="tool wide" href="${address}" lang="${tagOf(other)}" hreflang="${other}"
+        <a class="tool wide" href="${address}" lang="${tagOf(other)}" hreflang="${tagOf(other)}"
           >${shell.otherLanguage}</a
         >
       </div>

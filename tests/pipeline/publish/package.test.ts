@@ -66,6 +66,15 @@ describe('the data package', () => {
     expect(named('industries.json')).toBe('facts facts');
   });
 
+  it('says what box its places lie in', () => {
+    const [west = 0, south = 0, east = 0, north = 0] = made.spatial?.bbox ?? [];
+    for (const path of ['bays.geojson', 'corridor.geojson', 'universities.geojson'])
+      for (const [, lon, lat] of textOfFile(path).matchAll(/\[(1\d\d\.\d+),(3\d\.\d+)\]/g)) {
+        expect(Number(lon) > west && Number(lon) < east, `${path} ${lon}`).toBe(true);
+        expect(Number(lat) > south && Number(lat) < north, `${path} ${lat}`).toBe(true);
+      }
+  });
+
   it('has a homepage once the site has an address', () => {
     const published = { ...seeds, site: { ...seeds.site, publicUrl: 'https://example.org/map' } };
     expect(buildPackage(seeds, []).homepage).toBeUndefined();

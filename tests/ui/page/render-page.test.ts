@@ -74,9 +74,24 @@ describe.each(LANGS)('the page (%s)', (lang) => {
     expect(published).toMatch(new RegExp(`property="og:image" content="${picture}"`));
   });
 
-  it('holds structured data that can be read', () => {
+  it('calls a language by one name in all its links', () => {
+    const published = renderPage(corridorAt('https://example.org/corridor'), land, lang);
+    const links = [...(published.head + body).matchAll(/hreflang="([^"]*)"/g)].map(
+      ([, tag]) => tag,
+    );
+    expect(new Set(links)).toEqual(new Set(['zh-CN', 'en', 'x-default']));
+  });
+
+  it('holds structured data that can be read, with a box around the bays', () => {
     const [, text = ''] = /ld\+json">(.*?)<\/script>/.exec(head) ?? [];
     expect(JSON.parse(text)).toMatchObject({ '@type': 'Map', inLanguage: pageOf(lang).lang });
+    const [, box = ''] = /"box":"([-\d. ]+)"/.exec(text) ?? [];
+    const [south = 0, west = 0, north = 0, east = 0] = box.split(' ').map(Number);
+    const outlines = JSON.stringify(corridorAt('').bays.map(({ geometry }) => geometry));
+    for (const [, lon, lat] of outlines.matchAll(/\[(1\d\d\.?\d*),(3\d\.?\d*)\]/g)) {
+      expect(Number(lon) > west && Number(lon) < east, `${lon} in ${box}`).toBe(true);
+      expect(Number(lat) > south && Number(lat) < north, `${lat} in ${box}`).toBe(true);
+    }
   });
 });
 

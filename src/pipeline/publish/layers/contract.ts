@@ -48,11 +48,13 @@ export function publishedContract(
   const flat = fields.map((field) => [field.name, valueOf(field)] as const);
   const [properties, ...others] = kinds.map(({ entries: { id, kind, ...rest } }) =>
     v.strictObject(
-      Object.fromEntries([
-        ...Object.entries({ id, kind }).flatMap(([key, entry]) => (entry ? [[key, entry]] : [])),
+      Object.fromEntries<v.ObjectEntries[string]>([
+        ...Object.entries({ id, kind }).flatMap(([key, entry]) =>
+          entry ? [[key, entry] as const] : [],
+        ),
         ...flat,
         ...Object.entries(rest).map(([key, entry]) => published(key, entry, isNested)),
-      ]) as v.ObjectEntries,
+      ]),
     ),
   );
   if (properties === undefined) throw new Error('a layer has no kind of feature');

@@ -86,9 +86,9 @@ export function layer<P extends object>(frame: Frame<P>): Layer {
 
   function propertiesOf(row: LayerRow<P>): Properties {
     const all: readonly (readonly [string, unknown])[] = Object.entries(row.of);
-    return Object.fromEntries([
+    return Object.fromEntries<unknown>([
       ...all.filter(([key]) => key === 'id' || key === 'kind'),
-      ...fields.map(({ name, value }) => [name, cellOf(value(row))]),
+      ...fields.map(({ name, value }) => [name, cellOf(value(row))] as const),
       // An object stays an object: where there is none, there is no property.
       ...all.map(inLists).filter(([key, value]) => value !== null || !isNested(key)),
     ]);

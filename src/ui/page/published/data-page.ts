@@ -26,7 +26,11 @@ function addresses(publicUrl: string, lang: Lang): Markup {
   const alternates = LANGS.map(
     (each) => html`<link rel="alternate" hreflang="${tagOf(each)}" href="${of(each)}" />`,
   );
-  return html`<link rel="canonical" href="${of(lang)}" />${alternates}`;
+  return html`<link rel="canonical" href="${of(lang)}" />${alternates}<link
+      rel="alternate"
+      hreflang="x-default"
+      href="${of('zh')}"
+    />`;
 }
 
 /** The whole page. `packageBytes` is the size of datapackage.json. */

@@ -1,5 +1,5 @@
 // The data as schema.org describes a data set, with its places, for search engines of data.
-import type { Corridor } from '../../../domain/corridor';
+import { boxWords } from '../../../domain/extent';
 import type { Lang } from '../../../domain/ids';
 import type { PackageLicence, PackageResource } from '../../../domain/package-schema';
 import type { Park, Site } from '../../../domain/schema';
@@ -18,16 +18,6 @@ const licence = ({ title, path, ...rest }: PackageLicence) => ({
   ...('name' in rest && path !== undefined ? { url: path } : {}),
 });
 
-/** South-west and north-east corner of what the data are about, as schema.org writes a box: latitude first. */
-function boxOf(corridor: Corridor): string {
-  const string = corridor.lines.features.flatMap(({ geometry }) => geometry.coordinates);
-  const districts = corridor.districts.map(({ lon, lat }) => [lon, lat]);
-  const all = [...string, ...districts];
-  const lons = all.map(([lon = 0]) => lon);
-  const lats = all.map(([, lat = 0]) => lat);
-  return `${Math.min(...lats)} ${Math.min(...lons)} ${Math.max(...lats)} ${Math.max(...lons)}`;
-}
-
 const point = ({ lon, lat }: Site) => ({
   '@type': 'GeoCoordinates',
   latitude: lat,
@@ -41,8 +31,8 @@ function placeOf({ id, name, sites }: Park, address: (path: string) => string) {
     '@type': 'Place',
     identifier: id,
     name: [
-      { '@value': name.zh, '@language': 'zh-CN' },
-      { '@value': name.en, '@language': 'en' },
+      { '@value': name.zh, '@language': tagOf('zh') },
+      { '@value': name.en, '@language': tagOf('en') },
     ],
     url: address(`?park=${id}`),
     ...(points.length === 0 ? {} : { geo: points.length === 1 ? points[0] : points }),
@@ -66,7 +56,7 @@ export function datasetOf(input: PublishedInput, lang: Lang, root: string): obje
   const { publicUrl } = corridor.site;
   const address = (path: string) =>
     publicUrl === '' ? `${root}${path}` : siteAddress(publicUrl, path);
-  const { plan, version, asOf, keywords, licenses, contributors, citation } = dataPackage;
+  const { plan, version, asOf, keywords, licenses, contributors, citation, spatial } = dataPackage;
   const dataset = {
     '@type': 'Dataset',
     name: DATA_PAGE[lang].title,
@@ -85,7 +75,7 @@ export function datasetOf(input: PublishedInput, lang: Lang, root: string): obje
     spatialCoverage: {
       '@type': 'Place',
       name: lang === 'zh' ? '青岛市' : 'Qingdao',
-      geo: { '@type': 'GeoShape', box: boxOf(corridor) },
+      ...(spatial && { geo: { '@type': 'GeoShape', box: boxWords(spatial.bbox) } }),
     },
     isBasedOn: {
       '@type': 'Legislation',

@@ -45,13 +45,13 @@ export function parkCollection(
 function propertiesOf(park: Park, fields: readonly ParkField[]): GeoJsonProperties {
   const flat = fields.map((field) =>
     'list' in field
-      ? [field.flat, joined(field.list(park)) || null]
-      : [field.name, field.value(park)],
+      ? ([field.flat, joined(field.list(park)) || null] as const)
+      : ([field.name, field.value(park)] as const),
   );
   const lists = fields.flatMap((field) =>
-    'list' in field ? [[field.name, field.list(park)]] : [],
+    'list' in field ? [[field.name, field.list(park)] as const] : [],
   );
-  return Object.fromEntries([...flat, ...lists]);
+  return Object.fromEntries<unknown>([...flat, ...lists]);
 }
 
 const geometryOf = ({ sites }: Park): MultiPoint | null =>

@@ -78,6 +78,8 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
     const own = `${ADDRESS}/${lang === 'zh' ? '' : 'en/'}data/`;
     expect(published).toContain(`<link rel="canonical" href="${own}" />`);
     expect(published).toContain(`hreflang="en" href="${ADDRESS}/en/data/"`);
+    const tags = [...(published ?? '').matchAll(/hreflang="([^"]*)"/g)].map(([, tag]) => tag);
+    expect(new Set(tags)).toEqual(new Set(['zh-CN', 'en', 'x-default']));
     expect(published).toContain(`fetch('${ADDRESS}/data/parks.geojson')`);
   });
 });

@@ -46,6 +46,18 @@ describe.each(LANGS)('the data set (%s)', (lang) => {
       ({ lon, lat }) => !(lon > west && lon < east && lat > south && lat < north),
     );
     expect(outside).toEqual([]);
+    const shore = corridor.bays.flatMap(({ geometry }) =>
+      [...JSON.stringify(geometry).matchAll(/\[(1\d\d\.?\d*),(3\d\.?\d*)\]/g)].map(
+        ([, lon, lat]) => ({
+          lon: Number(lon),
+          lat: Number(lat),
+        }),
+      ),
+    );
+    expect(shore.length).toBeGreaterThan(100);
+    expect(
+      shore.filter(({ lon, lat }) => !(lon > west && lon < east && lat > south && lat < north)),
+    ).toEqual([]);
     expect(south).toBeGreaterThan(35);
     expect(north).toBeLessThan(37);
   });

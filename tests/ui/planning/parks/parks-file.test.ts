@@ -21,6 +21,12 @@ function written(parks = CORRIDOR.parks, lang: Lang = 'en') {
   return { rows, map: parkCollection(CORRIDOR, parks, lang, LINK, DATE) };
 }
 
+/** As a cell has it. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join('; ');
+  return value === null ? '' : String(value);
+}
+
 describe('the map file', () => {
   it.each([
     ['all parks', CORRIDOR.parks],
@@ -89,7 +95,7 @@ describe.each(LANGS)('the table (%s)', (lang) => {
       const others = Object.entries(row).filter(([name, cell]) => {
         if (!Object.hasOwn(properties, name)) return true;
         const value: unknown = properties[name];
-        expect(cell, name).toBe(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
+        expect(cell, name).toBe(textOf(value));
         return false;
       });
       expect(others.map(([name]) => name)).toEqual(['lon', 'lat', 'link', 'date']);
