@@ -53,23 +53,25 @@ const WORDS = {
   },
 } as const;
 
-/** The rows that a file of these parks must hold, read off the data without the product's own tables. */
+/** The rows that a file of these parks must hold, one for each site, read off the data without the product's own tables. */
 const expectedRows = (matching: ReadonlySet<string>) =>
-  PARKS.filter(({ id }) => matching.has(id)).map((one) => ({
-    id: one.id,
-    name_zh: one.name.zh,
-    name_en: one.name.en,
-    bays: one.bays.map(({ bay }) => bay).join('; '),
-    districts: one.districts.join('; '),
-    platforms: one.platforms.map(({ platform }) => platform).join('; '),
-    terms_focus_zh: one.industries
-      .filter(({ role }) => role === 'focus')
-      .map(({ term }) => term.zh)
-      .join('; '),
-    lon: one.sites.map(({ lon }) => lon).join('; '),
-    lat: one.sites.map(({ lat }) => lat).join('; '),
-    plus_minus_km: one.sites.map(({ uncertaintyKm }) => uncertaintyKm).join('; '),
-  }));
+  PARKS.filter(({ id }) => matching.has(id)).flatMap((one) =>
+    (one.sites.length === 0 ? [undefined] : one.sites).map((site) => ({
+      id: one.id,
+      name_zh: one.name.zh,
+      name_en: one.name.en,
+      bays: one.bays.map(({ bay }) => bay).join('; '),
+      districts: one.districts.join('; '),
+      platforms: one.platforms.map(({ platform }) => platform).join('; '),
+      terms_focus_zh: one.industries
+        .filter(({ role }) => role === 'focus')
+        .map(({ term }) => term.zh)
+        .join('; '),
+      lon: String(site?.lon ?? ''),
+      lat: String(site?.lat ?? ''),
+      plus_minus_km: String(site?.uncertaintyKm ?? ''),
+    })),
+  );
 
 const pressedBy = (driver: Driver, name: string | RegExp) =>
   driver.page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
@@ -94,7 +96,9 @@ for (const lang of LANGS) {
       const download = page.waitForEvent('download');
       await hand.press(pressedBy(driver, words.parksCsv));
       const file = await download;
-      expect(file.suggestedFilename()).toMatch(/^bay-corridor-parks-2-of-10-\d{4}-\d\d-\d\d\.csv$/);
+      expect(file.suggestedFilename()).toMatch(
+        new RegExp(`^bay-corridor-parks-2-of-10-${lang}-\\d{4}-\\d\\d-\\d\\d\\.csv$`),
+      );
       const rows = parse(await readFile(await file.path()), { bom: true, columns: true });
       expect(rows).toMatchObject(expectedRows(matching));
       for (const row of rows) {

@@ -24,7 +24,7 @@ function written(parks = CORRIDOR.parks, lang: Lang = 'en') {
 /** As a cell has it. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.join('; ');
-  return value === null ? '' : String(value);
+  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 }
 
 describe('the map file', () => {
