@@ -2,8 +2,14 @@
 import type { Lang } from '../../domain/ids';
 
 export const PAGE: Readonly<Record<Lang, { readonly stillLoading: string }>> = {
-  zh: { stillLoading: '互动功能仍未载入；若久等，请重新载入。' },
-  en: { stillLoading: 'The interactive part has not arrived yet; if it does not, reload.' },
+  zh: {
+    stillLoading:
+      '互动功能仍未载入；若久等，请重新载入。若在别的网页里，其 sandbox 须有 allow-scripts allow-same-origin。',
+  },
+  en: {
+    stillLoading:
+      'The interactive part has not arrived yet; if it does not, reload. Inside another page its sandbox needs allow-scripts allow-same-origin.',
+  },
 };
 
 interface NoCopyMessages {

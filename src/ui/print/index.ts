@@ -8,6 +8,8 @@ import type { Land } from '../../map/svg/ground';
 import type { SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
+import { forbids } from '../embed/sandbox';
+import { fetchPart } from '../refusal';
 import { sceneOf } from '../scene-of';
 import { nameOfSelection, targetOf } from '../selection';
 import { linkOf } from '../share/addresses';
@@ -20,6 +22,16 @@ import { fileName } from './save';
 export type { Over } from './picture/map-sheet';
 /** @public Used through the chunk that holds it. */
 export { default as PrintSheet } from './PrintSheet.svelte';
+
+/**
+ * Printing did not begin: says why where that is known.
+ * @public Used through the chunk that holds it.
+ */
+export async function tellIfForbidden(): Promise<void> {
+  if (forbids('allow-modals') === false) return;
+  const part = await fetchPart(import('../embed/withheld'));
+  part?.tellOfPrint();
+}
 
 const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
 
