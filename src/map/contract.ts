@@ -49,6 +49,8 @@ export interface MapSettings {
   /** The camera, moved until the target lies under nothing on the page; absent until that can be told. */
   readonly clear?:
     ((scene: Scene, target: MapTarget, camera: Camera, size: Size) => Camera) | undefined;
+  /** One finger and the bare wheel are left to the page around; two fingers, and the wheel with a key, are the map's. */
+  readonly isCooperative: boolean;
   /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
   readonly marks: readonly MapMarks[];
 }
@@ -78,7 +80,7 @@ export interface DrawnMarks {
 export type MapFailure = 'no-webgl' | 'engine-error' | 'slow-start';
 
 /** Why a picture without WebGL is shown for good. */
-export type SvgReason = MapFailure | 'chosen' | 'save-data';
+export type SvgReason = MapFailure | 'chosen' | 'save-data' | 'sandboxed';
 
 /**
  * What is on screen: the SVG while MapLibre is on its way, MapLibre, the SVG while MapLibre is being rebuilt,

@@ -42,7 +42,8 @@ export class CorridorState {
   #text: TextSize = $state('standard');
   #contrast: Contrast = $state('standard');
   /** What the page is, and what the address says of it that nothing on the page changes. */
-  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat' | 'embed'> = $state.raw(INITIAL);
+  #fixed: Pick<UrlState, 'view' | 'kiosk' | 'heartbeat' | 'embed' | 'gestures'> =
+    $state.raw(INITIAL);
   #selection: Selection = $state.raw(NOTHING_SELECTED);
   #filter: Filter = $state.raw(NO_FILTER);
   #camera: Camera | null = $state.raw(null);
@@ -63,6 +64,10 @@ export class CorridorState {
 
   get view(): UrlState['view'] {
     return this.#fixed.view;
+  }
+
+  get gestures(): UrlState['gestures'] {
+    return this.#fixed.gestures;
   }
 
   get renderer(): Renderer {
@@ -210,8 +215,8 @@ export class CorridorState {
 
   /** Takes over a whole state, as Back and Forward do. */
   apply({ lang, renderer, selection, filter, camera, ...rest }: UrlState): void {
-    const { view, kiosk, heartbeat, embed, text, contrast } = rest;
-    this.#fixed = { view, kiosk, heartbeat, embed };
+    const { view, kiosk, heartbeat, embed, gestures, text, contrast } = rest;
+    this.#fixed = { view, kiosk, heartbeat, embed, gestures };
     this.#lang = lang;
     this.#renderer = renderer;
     this.#text = text;

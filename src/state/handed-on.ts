@@ -3,7 +3,7 @@ import { INITIAL, type UrlState } from './url-state';
 
 /** A kiosk's view goes on as the ordinary page. */
 export function handedOn(state: UrlState): UrlState {
-  const { renderer, text, contrast, kiosk, heartbeat, embed } = INITIAL;
+  const { renderer, text, contrast, kiosk, heartbeat, embed, gestures } = INITIAL;
   const view = state.view === 'kiosk' ? 'explore' : state.view;
-  return { ...state, view, renderer, text, contrast, kiosk, heartbeat, embed };
+  return { ...state, view, renderer, text, contrast, kiosk, heartbeat, embed, gestures };
 }

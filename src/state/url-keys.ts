@@ -15,6 +15,7 @@ import {
 } from './kiosk-times';
 import {
   CONTRASTS,
+  GESTURES,
   inOrder,
   RENDERERS,
   STEPS,
@@ -152,6 +153,12 @@ export const URL_KEYS: readonly Row[] = [
     'embed',
     (state) => state.embed,
     (state, embed) => ({ ...state, embed }),
+  ),
+  choice(
+    'gestures',
+    GESTURES,
+    (state) => state.gestures,
+    (state, gestures) => ({ ...state, gestures }),
   ),
 ];
 

@@ -52,6 +52,9 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const CONTRASTS = ['standard', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
+export const GESTURES = ['auto', 'free'] as const;
+export type Gestures = (typeof GESTURES)[number];
+
 export interface UrlState {
   readonly lang: Lang;
   readonly view: View;
@@ -63,6 +66,8 @@ export interface UrlState {
   readonly heartbeat: boolean;
   /** The map stands in another page, which may speak to it. */
   readonly embed: boolean;
+  /** In a frame `auto` leaves one finger and the wheel to the page around; `free` takes them. */
+  readonly gestures: Gestures;
   readonly renderer: Renderer;
   readonly selection: Selection;
   readonly filter: Filter;
@@ -122,6 +127,7 @@ export const INITIAL: UrlState = {
   kiosk: {},
   heartbeat: false,
   embed: false,
+  gestures: 'auto',
   renderer: 'gl',
   selection: NOTHING_SELECTED,
   filter: NO_FILTER,

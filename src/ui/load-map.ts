@@ -56,6 +56,8 @@ function savesData(): boolean {
 
 function reasonToStay(renderer: Renderer): SvgReason | null {
   if (renderer === 'svg') return 'chosen';
+  // In a sandbox without an origin browsers start no worker, and MapLibre needs some.
+  if (window.origin === 'null') return 'sandboxed';
   return savesData() ? 'save-data' : null;
 }
 

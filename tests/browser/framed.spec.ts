@@ -62,3 +62,74 @@ test(
     host.close();
   },
 );
+
+test(
+  'the wheel over the map scrolls the page around it, and with a key it zooms the map',
+  { tag: '@desktop' },
+  async ({ page, baseURL }, { project }) => {
+    const renderer = project.name.endsWith('svg') ? 'svg' : 'gl';
+    const host = await serveHost();
+    await openHost(page, host);
+    const map = await frameIn(page, `${baseURL}/?lang=en&renderer=${renderer}`, { height: '600' });
+    const element = page.locator('iframe');
+    await element.scrollIntoViewIfNeeded();
+    await expect(map.locator(`[data-map=${renderer === 'svg' ? 'svg' : 'ready'}]`)).toBeAttached();
+    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    const scroll = async () => (await readerOf(page)).scroll;
+    const zoomed = () => new URL(page.frames()[1]?.url() ?? '').searchParams.has('at');
+    const turn = async (): Promise<void> => {
+      const box = await element.boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 800, Math.max(box?.y ?? 0, 0) + 200);
+      await page.mouse.wheel(0, -120);
+    };
+
+    const before = await scroll();
+    await turn();
+    await expect.poll(scroll).toBeLessThan(before);
+    const hint = map.getByText('Hold Ctrl and scroll to zoom the map');
+    await expect(hint).toBeVisible();
+    expect(zoomed()).toBe(false);
+
+    const after = await scroll();
+    await page.keyboard.down('Control');
+    await turn();
+    await page.keyboard.up('Control');
+    await expect.poll(zoomed).toBe(true);
+    expect(await scroll()).toBe(after);
+    await expect(hint).toBeHidden();
+
+    await frameIn(page, `${baseURL}/?lang=en&gestures=free&renderer=svg`, { height: '600' });
+    await expect(map.locator('[data-map=svg]')).toBeAttached();
+    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    await expect
+      .poll(async () => {
+        await turn();
+        return zoomed();
+      })
+      .toBe(true);
+    expect(await scroll()).toBe(after);
+    host.close();
+  },
+);
+
+test(
+  'in a sandbox that allows nothing but scripts the map starts, and says what it cannot do there, and why',
+  { tag: ['@desktop', '@svg'] },
+  async ({ page, baseURL }) => {
+    const host = await serveHost();
+    await openHost(page, host);
+    const map = await frameIn(page, `${baseURL}/?lang=en&park=blue-silicon-valley`, {
+      sandbox: 'allow-scripts',
+    });
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await expect(map.getByRole('status').filter({ hasText: 'allow-same-origin' })).toBeVisible();
+    await map.getByRole('button', { name: 'Parks as CSV' }).click();
+    const alert = map.getByRole('alert');
+    await expect(alert).toContainText('allow-downloads');
+    await expect(map.getByLabel('Content of the file')).toHaveValue(/^\uFEFF?id,/);
+    await expect(map.getByLabel('Address of this view')).toHaveValue(/park=blue-silicon-valley/);
+    await map.getByRole('button', { name: 'Print brief' }).click();
+    await expect(alert).toContainText('allow-modals');
+    host.close();
+  },
+);

@@ -37,6 +37,7 @@ export const anyState: fc.Arbitrary<UrlState> = fc.record({
   ),
   heartbeat: fc.boolean(),
   embed: fc.boolean(),
+  gestures: fc.constantFrom('auto' as const, 'free' as const),
   renderer: fc.constantFrom(...RENDERERS),
   selection: fc.oneof(
     fc.constant({ kind: 'none' as const }),

@@ -20,7 +20,7 @@ import { releaseLostStyles } from './lost-style';
 import { OPTIONS } from './options';
 import { whenOverdue } from './overdue';
 import { pulseOf } from './pulse';
-import { applyStates } from './states';
+import { applyGestures, applyStates } from './states';
 import { buildStyle, keepSources, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
@@ -150,9 +150,9 @@ export class GlMap implements GlCorridorMap {
   }
 
   #applyStates(): void {
-    if (this.#map.getSource('pearls')) {
+    applyGestures(this.#map, this.#settings.isCooperative);
+    if (this.#map.getSource('pearls'))
       applyStates(this.#map, this.#scene, this.#settings, this.#hovered);
-    }
   }
 
   hover(park: ParkId | null): void {

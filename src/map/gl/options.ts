@@ -15,5 +15,11 @@ export const OPTIONS = {
   maxPitch: 0,
   touchPitch: false,
   fadeDuration: 150,
+  // Its English hints lie hidden in the page, where they could still be found.
+  locale: {
+    'CooperativeGesturesHandler.WindowsHelpText': '',
+    'CooperativeGesturesHandler.MacHelpText': '',
+    'CooperativeGesturesHandler.MobileHelpText': '',
+  },
   canvasContextAttributes: { antialias: true },
 } satisfies Partial<MapOptions>;

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ParkId } from '../../domain/ids';
 import type { MapSettings } from '../contract';
+import { holdsKey } from '../cooperation';
 import type { Scene } from '../scene';
 
 const PARK_SOURCES = ['pearls', 'halos', 'ties', 'knots', 'thread'] as const;
@@ -26,4 +27,11 @@ export function applyStates(
     map.setFeatureState({ source: 'bays', id }, { selected: isSelected });
   }
   map.setGlobalStateProperty('platform', selected?.kind === 'platform' ? selected.id : '');
+}
+
+/** MapLibre's own way; its words are not used, and the hint is the page's. */
+export function applyGestures({ cooperativeGestures }: MapLibreMap, isCooperative: boolean): void {
+  cooperativeGestures.isBypassed = holdsKey;
+  if (isCooperative) cooperativeGestures.enable();
+  else cooperativeGestures.disable();
 }

@@ -1,8 +1,11 @@
 // Fingers, mouse, wheel and keys on the SVG map, told as pushes and zooms in pixels of its element.
 
+import { holdsKey } from '../cooperation';
 import { cssZoomOf } from '../css-zoom';
 
 export interface GestureEvents {
+  /** One finger and the bare wheel are the page's. */
+  isCooperative(): boolean;
   /** The hand moved what is under it by so many px. */
   onPush(dx: number, dy: number): void;
   /** Zoom by steps (powers of two) around a pixel of the element. */
@@ -54,6 +57,12 @@ export class Gestures {
     for (const end of ['pointerup', 'pointercancel'] as const)
       element.addEventListener(end, (event) => this.#onUp(event), { signal });
     element.addEventListener('wheel', (event) => this.#onWheel(event), { signal, passive: false });
+    // Two fingers are the map's: the page must not begin to scroll by them.
+    element.addEventListener(
+      'touchmove',
+      (event) => event.touches.length > 1 && event.cancelable && event.preventDefault(),
+      { signal, passive: false },
+    );
     element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
     element.addEventListener('click', (event) => this.#onClick(event), { signal, capture: true });
     keys.addEventListener('keydown', (event) => this.#onKey(event), { signal });
@@ -96,6 +105,7 @@ export class Gestures {
     const now = this.#at(event);
     const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
     this.#fingers.set(event.pointerId, now);
+    if (event.pointerType === 'touch' && !other && this.#events.isCooperative()) return;
     this.#travelled += Math.hypot(now.x - before.x, now.y - before.y);
     if (!this.#isDrag && !other && this.#travelled < TREMBLE) return;
     if (!this.#isDrag) {
@@ -120,6 +130,7 @@ export class Gestures {
   }
 
   #onWheel(event: WheelEvent): void {
+    if (this.#events.isCooperative() && !holdsKey(event)) return;
     event.preventDefault();
     const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1);
     const { x, y } = this.#at(event);

@@ -67,6 +67,7 @@ export class SvgMap implements CorridorMap {
       onFocus: (target) => this.#bringIntoView(target),
     });
     this.#gestures = new Gestures(this.#root, this.#keys, {
+      isCooperative: () => this.#settings.isCooperative,
       onPush: (dx, dy) => this.#byHand(pushed(this.#camera, -dx, -dy)),
       onZoom: (steps, x, y, isSmooth) => this.#zoom(steps, x, y, isSmooth),
       onStep: (x, y) => this.panBy(x, y),

@@ -41,11 +41,12 @@ export function listenToHost(
     }
     const { state: asked, problems } = decode(message.query, vocabulary);
     // What the frame is stays: only what it shows is the page's to say.
-    const { view, embed, heartbeat, kiosk, renderer } = state.url;
+    const { view, embed, gestures, heartbeat, kiosk, renderer } = state.url;
     state.apply({
       ...asked,
       view: asked.view === 'kiosk' ? view : asked.view,
       embed,
+      gestures,
       heartbeat,
       kiosk,
       renderer,
