@@ -4,7 +4,7 @@ import { NARROW } from './map-padding';
 
 /** Undefined on a wide page, which folds it away, and where it cannot be had: the panel then asks again. */
 export async function earlyDiagram(window: Window): Promise<typeof LineDiagram | undefined> {
-  if (!window.matchMedia(`(${NARROW})`).matches) return undefined;
+  if (!window.matchMedia(NARROW).matches) return undefined;
   return import('./explore/LineDiagram.svelte').then(
     (diagram) => diagram.default,
     () => undefined,

@@ -12,7 +12,7 @@ import { markGroups, type Mark, type MarkGroup } from '../../map/svg/marks';
 import { node, toMarkup, type SvgNode } from '../../map/svg/node';
 import { definitions, geography } from '../../map/svg/drawing';
 import { toUnits } from '../../map/svg/units';
-import { paddingFor } from '../map-padding';
+import { paddingFor, WIDE } from '../map-padding';
 import { html, raw, type Markup } from './markup';
 import { unlocatedPearls } from './page-pearl';
 
@@ -24,7 +24,7 @@ const WINDOWS = {
 type WindowKind = keyof typeof WINDOWS;
 
 function pagePadding(kind: WindowKind): Padding {
-  return paddingFor(kind === 'wide', false);
+  return paddingFor(kind);
 }
 
 function zoomIn(scene: Scene, kind: WindowKind): number {
@@ -59,7 +59,7 @@ export function pageMapCss(scene: Scene, land: Land): string {
   return [
     `.page-map{--ratio:${(width / height).toFixed(4)}}`,
     rules('narrow'),
-    `@media (width >= 900px){${rules('wide')}}`,
+    `@media ${WIDE}{${rules('wide')}}`,
   ].join('');
 }
 

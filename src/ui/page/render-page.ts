@@ -9,6 +9,7 @@ import { lineInput } from '../line-stations';
 import { pick } from '../../domain/text';
 import { creditsOf } from '../credits';
 import { SHELL } from '../shared/messages';
+import { NARROW } from '../map-padding';
 import { sceneOf } from '../scene-of';
 import { html, type Markup } from './markup';
 import { pageHead, tagOf } from './page-head';
@@ -51,10 +52,12 @@ export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
       </div>
       <section class="map-pane" aria-label="${shell.map}">
         ${pageMap(corridor, sceneOf(corridor), land, lang)}
-        <div class="tray">${tray(corridor, lang)}</div>
-        <p class="attribution">
-          <span>${creditsOf(corridor, lang)}</span><span class="later">${shell.sources}</span>
-        </p>
+        <div class="map-over">
+          <div class="tray">${tray(corridor, lang)}</div>
+          <p class="attribution">
+            <span>${creditsOf(corridor, lang)}</span><span class="later">${shell.sources}</span>
+          </p>
+        </div>
       </section>
     </div>
   `;
@@ -76,7 +79,7 @@ function lineHeight(corridor: Corridor, lang: Lang): number {
 /** The part of the page's stylesheet that follows from the data. */
 export function pageCss(corridor: Corridor, land: Land): string {
   const line = (lang: Lang): string => `margin-bottom:${lineHeight(corridor, lang) + GAP}px`;
-  const lines = `@media (width < 900px){.soon .line{${line('zh')}}.soon .line:lang(en){${line('en')}}}`;
+  const lines = `@media ${NARROW}{.soon .line{${line('zh')}}.soon .line:lang(en){${line('en')}}}`;
   const marks = corridor.taxonomy.groups.map(
     ({ id }) => `.soon .m-${id}{border-color:var(--groups-${id})}`,
   );

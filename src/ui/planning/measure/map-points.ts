@@ -2,12 +2,17 @@
 import { project, unproject, type Pixel } from '../../../map/mercator';
 import { nearestCamera } from '../../../state/camera';
 import type { Camera } from '../../../map/contract';
-import { LOW, paddingFor, WIDE } from '../../map-padding';
+import { layoutOf, paddingFor } from '../../map-padding';
 
 export interface Shown {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+}
+
+interface Place {
+  readonly shown: Shown | null;
+  readonly container: Element | null;
 }
 
 /** The position under a pixel of the map, as an address carries it: `latitude/longitude`. */
@@ -18,11 +23,17 @@ export function pointAt({ camera, width, height }: Shown, { x, y }: Pixel): stri
   return `${lat}/${lon}`;
 }
 
+/** Where the panel ends that stands beside a map, in px; undefined where there is none. */
+function panelEnd(map: Element | null): number | undefined {
+  const panel = map?.closest('.app')?.querySelector<HTMLElement>('.sheet');
+  return panel ? panel.offsetLeft + panel.offsetWidth : undefined;
+}
+
 /** The middle of what the workbench leaves of the map; null while there is none. */
-export function middleOf({ shown }: { readonly shown: Shown | null }): string | null {
+export function middleOf({ shown, container }: Place): string | null {
   if (!shown) return null;
-  const isNow = (query: string) => matchMedia(`(${query})`).matches;
-  const { left, right, top, bottom } = paddingFor(isNow(WIDE), isNow(LOW), shown.width);
+  const layout = layoutOf((query) => matchMedia(query).matches);
+  const { left, right, top, bottom } = paddingFor(layout, panelEnd(container), true);
   const x = (left + shown.width - right) / 2;
   return pointAt(shown, { x, y: (top + shown.height - bottom) / 2 });
 }
