@@ -1,7 +1,8 @@
 // Hears whether anybody is there: every finger, pointer, key, wheel and scroll.
 import type { KioskSession } from '../../state/kiosk-session.svelte';
 
-const HANDS = ['pointerdown', 'touchstart', 'keydown', 'wheel'] as const;
+/** A finger may move where nothing scrolls, and where the browser takes its pointer away to scroll. */
+const HANDS = ['pointerdown', 'touchstart', 'touchmove', 'keydown', 'wheel'] as const;
 
 /** Tells the session until the returned function is called. */
 export function hearPresence(
