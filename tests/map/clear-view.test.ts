@@ -6,7 +6,7 @@ import { clearView, type Box } from '../../src/map/clear-view';
 import type { Camera, MapTarget, Size } from '../../src/map/contract';
 import { project } from '../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../src/map/pearls';
-import { paddingFor } from '../../src/ui/map-padding';
+import { paddingFor, type Layout } from '../../src/ui/map-padding';
 import { corridorScene } from '../fixtures/scene';
 
 const scene = corridorScene();
@@ -74,13 +74,19 @@ const screens = fc.oneof(
   }),
 );
 
+function layoutFor({ width, height }: Size): Layout {
+  if (height < 480) return 'short';
+  if (width >= 900) return 'wide';
+  return height < 700 ? 'low' : 'narrow';
+}
+
 describe('the view of a selected park', () => {
   it('is clear of everything that lies over the map, on any screen', () => {
     fc.assert(
       fc.property(screens, fc.constantFrom(...PARKS), (size, id) => {
         const boxes = controlsOf(size);
         const target: MapTarget = { kind: 'park', id };
-        const padding = paddingFor(size.width >= 900, size.height < 700);
+        const padding = paddingFor(layoutFor(size));
         const camera = cameraOfTarget(scene, target, size, padding);
         expect(covered(clearView(scene, target, camera, size, boxes), id, size, boxes)).toBe(0);
       }),
@@ -92,7 +98,7 @@ describe('the view of a selected park', () => {
     const size = { width: 1440, height: 900 };
     for (const id of PARKS) {
       const target: MapTarget = { kind: 'park', id };
-      const camera = cameraOfTarget(scene, target, size, paddingFor(true, false));
+      const camera = cameraOfTarget(scene, target, size, paddingFor('wide'));
       expect(clearView(scene, target, camera, size, [])).toBe(camera);
       const everything = [{ left: 0, top: 0, right: 1440, bottom: 900 }];
       expect(clearView(scene, target, camera, size, everything)).toBe(camera);

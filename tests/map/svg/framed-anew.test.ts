@@ -20,6 +20,7 @@ const settings = (changed: Partial<MapSettings> = {}): MapSettings => ({
   dimmed: new Set(),
   selected: JIAONAN,
   padding: NARROW,
+  isCooperative: false,
   marks: [],
   ...changed,
 });
