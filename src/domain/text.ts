@@ -4,6 +4,9 @@ import type { Bilingual } from './schema';
 
 const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** The tag of a language, for `lang` and `hreflang`. */
+export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
 export function pick(text: Bilingual, lang: Lang): string {
   return text[lang];
 }
@@ -25,4 +28,30 @@ export function formatKm(km: number): string {
 /** How far off a position or distance may be, in kilometres: whole ones without a decimal. */
 export function formatPlusMinus(km: number): string {
   return `± ${Number(km.toFixed(1)).toString()} km`;
+}
+
+export interface Run {
+  readonly text: string;
+  /** Where it is not that of the text around it. */
+  readonly lang?: Lang;
+}
+
+/** Chinese, with the marks and numbers between its characters: 青政办发〔2021〕11号. */
+const CHINESE =
+  /[《“（]?\p{sc=Han}(?:[\p{sc=Han}\d〔〕《》“”（）〈〉、，。：；·—\s]*[\p{sc=Han}〕》”）])?/gu;
+/** Words of a Latin script: not abbreviations (AI, MEMS, GSHHG), units or single letters, which both languages write alike. */
+const ENGLISH = /\p{sc=Latin}[\p{sc=Latin}\d ,.;:&'’()/–-]*[\p{sc=Latin}\d)]/gu;
+const isWords = (text: string): boolean =>
+  (text.match(/\p{sc=Latin}{3,}/gu) ?? []).some((word) => word !== word.toUpperCase());
+
+/** A text of a language in runs, so that what it quotes of the other language can be told from the rest. */
+export function runsOf(text: string, lang: Lang): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { 0: run, index } of text.matchAll(lang === 'zh' ? ENGLISH : CHINESE)) {
+    if (lang === 'zh' && !isWords(run)) continue;
+    runs.push({ text: text.slice(at, index) }, { text: run, lang: lang === 'zh' ? 'en' : 'zh' });
+    at = index + run.length;
+  }
+  return [...runs, { text: text.slice(at) }].filter((run) => run.text !== '');
 }

@@ -32,7 +32,7 @@ for (const lang of LANGS) {
     async ({ driver, page }) => {
       await driver.open(`?lang=${lang}&at=11.5/36.1/120.4`);
       await page.getByRole('button', { name: words.layers }).click();
-      const sheet = page.getByRole('region', { name: words.layers });
+      const sheet = page.getByRole('group', { name: words.layers });
       await sheet.getByRole('checkbox', { name: words.universities }).check();
       await expect.poll(() => driver.query().get('layers')).toBe('universities');
       const marks = page.getByRole('group', { name: words.marks }).getByRole('button');

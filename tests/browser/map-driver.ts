@@ -64,7 +64,7 @@ export class MapDriver {
 
   async openLegend(): Promise<void> {
     await this.region.getByRole('button', { name: this.#words().legend }).click();
-    await expect(this.#page.getByRole('region', { name: this.#words().legend })).toBeVisible();
+    await expect(this.#page.getByRole('group', { name: this.#words().legend })).toBeVisible();
   }
 
   async press(name: 'zoomIn' | 'reset'): Promise<void> {

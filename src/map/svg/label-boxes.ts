@@ -1,5 +1,7 @@
 // Where labels go: each takes the first of its places that covers nothing already placed. Pixels throughout.
 
+import type { Lang } from '../../domain/ids';
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -10,6 +12,10 @@ export interface Box {
 export interface TextLine {
   readonly text: string;
   readonly size: number;
+  /** Where it is not that of the picture. */
+  readonly lang?: Lang;
+  /** Between its letters, in ems, where it is not that of its label. */
+  readonly letterSpacing?: number;
 }
 
 /** A place for a block of text around its anchor: -1, 0 or 1 to each side, and how far away. */
@@ -46,16 +52,16 @@ const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
 /** Ems of a character in the faces we set: an estimate, the same wherever it is made. */
 function ems(character: string): number {
   if (IDEOGRAPH.test(character)) return 1;
-  if (character === '\u2002') return 0.5;
   if (character === ' ') return 0.27;
   if (NARROW.test(character)) return 0.33;
   return /[A-ZmwMW]/.test(character) ? 0.7 : 0.56;
 }
 
 /** Width of a line in px; letter spacing is in ems. */
-export function textWidth({ text, size }: TextLine, letterSpacing = 0): number {
+export function textWidth(line: TextLine, letterSpacing = 0): number {
+  const { text, size, letterSpacing: between = letterSpacing } = line;
   const characters = Array.from(text);
-  return characters.reduce((sum, one) => sum + ems(one) + letterSpacing, 0) * size;
+  return characters.reduce((sum, one) => sum + ems(one) + between, 0) * size;
 }
 
 /** Breaks a name so that no line is wider than so many ems: English at spaces, Chinese into even parts. */

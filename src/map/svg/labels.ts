@@ -12,6 +12,7 @@ import {
   type Label,
   type PlacedLabel,
   type Side,
+  type TextLine,
 } from './label-boxes';
 import { atZoom, type Stops } from './layer';
 import { scaleAt, toUnits } from './units';
@@ -30,15 +31,25 @@ export interface PlacedMapLabel {
 }
 
 const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
-const wide = (name: string): string => Array.from(name).join('\u2002');
 
 /** A name, and from some zoom on the same in the other script below it, smaller. */
-function lines(name: Bilingual, lang: Lang, size: number, second: number, maxEms: number) {
+function lines(
+  name: Bilingual,
+  lang: Lang,
+  size: number,
+  second: number,
+  maxEms: number,
+): readonly TextLine[] {
   const own = wrap(name[lang], maxEms).map((text) => ({ text, size }));
   if (second === 0) return own;
   const below = wrap(name[other(lang)], maxEms / second);
-  return [...own, ...below.map((text) => ({ text, size: size * second }))];
+  return [...own, ...below.map((text) => ({ text, size: size * second, lang: other(lang) }))];
 }
+
+/** Between the characters of a Chinese name in the water, in ems: set wide by style, so that it is found as it is typed. */
+const WIDE = 0.62;
+const set = (line: TextLine, lang: Lang): TextLine =>
+  (line.lang ?? lang) === 'zh' ? { ...line, letterSpacing: WIDE } : line;
 
 /** Places around a pearl of a radius, best first. */
 function around(radius: number): readonly Side[] {
@@ -75,7 +86,6 @@ function bayLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLabe
     const stops = id === 'jiaozhou-bay' ? JIAOZHOU_SIZE : BAY_SIZE;
     const size = sizeAt(stops, zoom);
     const isFar = zoom < BAYS_HOLD_NAMES;
-    const text = { zh: wide(name.zh), en: name.en };
     const side: Side =
       id === 'jiaozhou-bay'
         ? { ...CENTRE, dx: isFar ? -0.5 * size : 0, dy: isFar ? -0.7 * size : 0 }
@@ -91,7 +101,9 @@ function bayLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLabe
       id,
       key: `bay/${id}`,
       ...at(label.lon, label.lat),
-      lines: lines(text, lang, size, isFar ? 0 : lang === 'zh' ? 0.62 : 0.8, 14),
+      lines: lines(name, lang, size, isFar ? 0 : lang === 'zh' ? 0.62 : 0.8, 14).map((line) =>
+        set(line, lang),
+      ),
       letterSpacing: 0.06,
       sides: [side],
       fixed: true,

@@ -50,16 +50,17 @@ interface Words {
   readonly box: Box;
 }
 
-/** Chinese in a column, one character under the other. */
+/** Chinese in a column: one text of which the style sets the characters, so that it is found as it is typed. */
 function column(label: string, x: number, top: number): Words {
-  const characters = Array.from(label);
-  const step = FONT * LEADING;
-  const lines = characters.map((character, i) =>
-    node('tspan', { x: round(x), y: round(top + FONT + i * step) }, [character]),
-  );
-  const bottom = top + FONT + (characters.length - 1) * step + 3;
+  const bottom = top + (Array.from(label).length - 1) * FONT * LEADING + FONT + 3;
+  const attributes = {
+    ...{ x: round(x), y: top },
+    'font-size': FONT,
+    'writing-mode': 'vertical-rl',
+    'letter-spacing': `${(LEADING - 1).toFixed(2)}em`,
+  };
   return {
-    node: node('text', { 'font-size': FONT, 'text-anchor': 'middle' }, lines),
+    node: node('text', attributes, [label]),
     box: { left: x - FONT / 2, right: x + FONT / 2, top, bottom },
   };
 }

@@ -1,5 +1,6 @@
 // What keeps its size on the map: words, transport glyphs, pearls; each hung on a position, drawn in pixels around it.
 import type { Lang } from '../../domain/ids';
+import { tagOf } from '../../domain/text';
 import type { MapTarget } from '../contract';
 import { pearlRadius, spreadAt } from '../pearls';
 import type { Scene } from '../scene';
@@ -65,27 +66,42 @@ function words({ label, place }: PlacedMapLabel, lon: number, lat: number, scale
   const edge = side.x === 1 ? box.left : side.x === 0 ? (box.left + box.right) / 2 : box.right;
   const left = tenth(edge - x * scale);
   let top = box.top - y * scale;
-  const lines = label.lines.map(({ text, size }) => {
+  const lines = label.lines.map(({ text, size, lang, letterSpacing = label.letterSpacing }) => {
     const baseline = tenth(top + size * LINE_HEIGHT * ASCENT);
     top += size * LINE_HEIGHT;
-    return { text, size: tenth(size), baseline };
+    // Renderers count the space after the last letter too, which would put what is centred off its place.
+    const after = side.x === 0 ? (letterSpacing * size) / 2 : 0;
+    return {
+      text,
+      x: tenth(left + after),
+      size: tenth(size),
+      baseline,
+      lang: lang && tagOf(lang),
+      spacing: letterSpacing === 0 ? undefined : `${letterSpacing}em`,
+    };
   });
   const [first] = lines;
   const attributes = {
-    x: left,
+    x: first?.x,
     y: first?.baseline,
     'font-size': first?.size,
-    'letter-spacing': label.letterSpacing === 0 ? undefined : `${label.letterSpacing}em`,
+    'letter-spacing': first?.spacing,
     'text-anchor': side.x === 1 ? undefined : ANCHORS[side.x],
   };
   if (first && lines.length === 1) return node('text', attributes, [first.text]);
   return node(
     'text',
     attributes,
-    lines.map(({ text, size, baseline }) =>
+    lines.map(({ text, x, size, baseline, lang, spacing }) =>
       node(
         'tspan',
-        { x: left, y: baseline, 'font-size': size === first?.size ? undefined : size },
+        {
+          x,
+          y: baseline,
+          lang,
+          'font-size': size === first?.size ? undefined : size,
+          'letter-spacing': spacing === first?.spacing ? undefined : (spacing ?? 0),
+        },
         [text],
       ),
     ),

@@ -1,7 +1,8 @@
 // offline.html in either language: what the worker answers where it has no copy of a page and the server does not answer.
 import type { Lang } from '../../domain/ids';
+import { tagOf } from '../../domain/text';
 import { html, raw } from './markup';
-import { pathOf, tagOf } from './page-head';
+import { pathOf } from './page-head';
 import { NO_COPY } from './page-messages';
 import { policyFor } from './policy';
 import { inlineCss } from './shell-css';

@@ -2,7 +2,7 @@
 import type { Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { boxWords, extentOf } from '../../domain/extent';
-import { pick } from '../../domain/text';
+import { pick, tagOf } from '../../domain/text';
 import { ABOUT } from '../shared/about-messages';
 import { SHELL } from '../shared/messages';
 import { SOCIAL_SIZE } from './social-size';
@@ -11,8 +11,6 @@ import { html, raw, type Markup } from './markup';
 export const pathOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
 /** The picture beside a link to a page, next to the first page. */
 export const socialFile = (lang: Lang): string => `social-${lang}.png`;
-/** How a language is called in every `lang` and `hreflang` that the build writes. */
-export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 
 /** The address of a page of the published map. */
 const under = (publicUrl: string, path: string): string =>

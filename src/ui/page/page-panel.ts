@@ -3,13 +3,13 @@ import type { Corridor } from '../../domain/corridor';
 import { isInPlan } from '../../domain/facets';
 import { ROLES, type BayId, type Lang } from '../../domain/ids';
 import type { Park } from '../../domain/schema';
-import { formatPlusMinus, joinList, pick } from '../../domain/text';
+import { formatPlusMinus, joinList, pick, tagOf } from '../../domain/text';
 import { CARD } from '../explore/card-messages';
 import { MESSAGES } from '../explore/messages';
 import { lineRuns } from '../shared/citation';
 import { SHELL } from '../shared/messages';
 import { html, type Markup } from './markup';
-import { tagOf } from './page-head';
+
 import { pagePearl } from './page-pearl';
 
 const planLines = (lines: readonly number[], lang: Lang): string =>
@@ -117,7 +117,7 @@ export function pagePanel(corridor: Corridor, lang: Lang): Markup {
   const address = lang === 'zh' ? 'en/' : '../';
   return html`
     <header>
-      <h1>${shell.title}</h1>
+      <h1 translate="no">${shell.title}</h1>
       <div class="row">
         <p>${shell.subtitle}</p>
         <a class="tool wide" href="${address}" lang="${tagOf(other)}" hreflang="${tagOf(other)}"

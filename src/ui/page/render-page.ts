@@ -6,13 +6,14 @@ import type { Land } from '../../map/svg/ground';
 import { drawLineDiagram } from '../../map/svg/line-diagram';
 import { NOTHING_SELECTED } from '../../state/url-state';
 import { lineInput } from '../line-stations';
-import { pick } from '../../domain/text';
+import { pick, tagOf } from '../../domain/text';
 import { creditsOf } from '../credits';
 import { SHELL } from '../shared/messages';
 import { NARROW } from '../map-padding';
 import { sceneOf } from '../scene-of';
 import { html, type Markup } from './markup';
-import { pageHead, tagOf } from './page-head';
+import { runs } from './runs';
+import { pageHead } from './page-head';
 import { pageMap, pageMapCss } from './page-map';
 import { pagePanel } from './page-panel';
 import { pagePearl } from './page-pearl';
@@ -34,7 +35,7 @@ function tray(corridor: Corridor, lang: Lang): readonly Markup[] {
           ${pagePearl(park.id, 28)}
           <span
             ><b class="full">${pick(park.name, lang)}</b
-            ><b class="short">${pick(park.shortName, lang)}</b
+            ><b class="short" aria-hidden="true">${pick(park.shortName, lang)}</b
             ><span>${SHELL[lang].notPublished}</span></span
           >
         </a>
@@ -55,7 +56,7 @@ export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
         <div class="map-over">
           <div class="tray">${tray(corridor, lang)}</div>
           <p class="attribution">
-            <span>${creditsOf(corridor, lang)}</span><span class="later">${shell.sources}</span>
+            <span>${runs(creditsOf(corridor, lang), lang)}</span><span class="later">${shell.sources}</span>
           </p>
         </div>
       </section>

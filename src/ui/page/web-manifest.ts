@@ -1,13 +1,13 @@
 // What makes the map installable: a web app manifest for each language, and the links to it.
 import type { Corridor } from '../../domain/corridor';
 import type { Lang } from '../../domain/ids';
-import { pick } from '../../domain/text';
+import { pick, tagOf } from '../../domain/text';
 import { PALETTES } from '../../map/palette';
 import { ABOUT } from '../shared/about-messages';
 import { SHELL } from '../shared/messages';
 import { ICON_FILES } from './app-icon';
 import { html, type Markup } from './markup';
-import { pathOf, tagOf } from './page-head';
+import { pathOf } from './page-head';
 
 const NAMES = {
   zh: { short: '湾区科创走廊', kiosk: '触摸屏视图' },

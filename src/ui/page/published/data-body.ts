@@ -1,9 +1,9 @@
 // The page of data in HTML: what there is, how to read it, what each layer holds, and whose it is.
 import type { Lang } from '../../../domain/ids';
-import { pick } from '../../../domain/text';
+import { pick, tagOf } from '../../../domain/text';
 import { linkable } from '../../shared/citation';
 import { html, type Markup } from '../markup';
-import { tagOf } from '../page-head';
+
 import type { PublishedInput } from './input';
 import { isRow, kilobytes, layerSection, layersOf } from './layer-section';
 import { DATA_PAGE } from './messages';

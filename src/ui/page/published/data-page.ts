@@ -1,11 +1,12 @@
 // data/index.html in either language: a page of its own, complete without a script.
+import { tagOf } from '../../../domain/text';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS, type Lang } from '../../../domain/ids';
 import { PALETTES } from '../../../map/palette';
 import { html, raw, type Markup } from '../markup';
-import { jsonMarkup, pathOf, tagOf } from '../page-head';
+import { jsonMarkup, pathOf } from '../page-head';
 import { policyFor } from '../policy';
 import { inlineCss } from '../shell-css';
 import { dataBody } from './data-body';

@@ -3,8 +3,8 @@ import { boxWords } from '../../../domain/extent';
 import type { Lang } from '../../../domain/ids';
 import type { PackageLicence, PackageResource } from '../../../domain/package-schema';
 import type { Park, Site } from '../../../domain/schema';
-import { pick } from '../../../domain/text';
-import { tagOf } from '../page-head';
+import { pick, tagOf } from '../../../domain/text';
+
 import type { PublishedInput } from './input';
 import { DATA_PAGE } from './messages';
 import { siteAddress } from './park-files';

@@ -1,5 +1,5 @@
 // The map as a picture of its own: title, map, legend of what is drawn, and whence and when it is, on A4.
-import { pick } from '../../../domain/text';
+import { pick, tagOf } from '../../../domain/text';
 import type { MapTarget } from '../../../map/contract';
 import type { Scene } from '../../../map/scene';
 import { FONT_FAMILY } from '../../../map/svg/font-family';
@@ -176,7 +176,7 @@ export function drawMapSheet(input: MapSheetInput): Drawn {
     viewBox: `0 0 ${width} ${height}`,
     width: `${millimetres.width}mm`,
     height: `${millimetres.height}mm`,
-    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    lang: tagOf(lang),
     'font-family': FONT_FAMILY,
     fill: 'var(--ink)',
   };

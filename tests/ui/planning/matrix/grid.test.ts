@@ -68,11 +68,11 @@ describe('a cell', () => {
     }
   });
 
-  it('that is empty says no, and names the clause that was read', () => {
+  it('that is empty is said to be not named, and names the clause that was read', () => {
     const { tab, grid } = showMatrix();
     const cell = opener(grid, 'matrix/rail-transit/blue-silicon-valley');
     expect(textOf(cell)).toBe('');
-    expect(nameOf(cell)).toBe('否');
+    expect(nameOf(cell)).toBe('未点名');
     click(cell);
     const lines = CORRIDOR.park('blue-silicon-valley')?.clause.lines ?? [];
     expect(textOf(one(tab, '.wide [data-fact] .source-note'))).toContain(String(lines[0]));

@@ -62,7 +62,7 @@ describe('a pair', () => {
       expect(all(box, 'li')).toHaveLength(uses.length);
       for (const { term } of uses) expect(textOf(box)).toContain(term.zh);
       click(one(box, 'button.tool'));
-      expect(all(tab, '[role=region]')).toEqual([]);
+      expect(all(tab, '[role=group][data-fact]')).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@
 import type { Corridor } from '../../../../domain/corridor';
 import type { Lang } from '../../../../domain/ids';
 import type { Matrix, MatrixOrder } from '../../../../domain/planning/matrix';
-import { pick } from '../../../../domain/text';
+import { pick, tagOf } from '../../../../domain/text';
 import { wrap } from '../../../../map/svg/label-boxes';
 import { FONT_FAMILY } from '../../../../map/svg/font-family';
 import { node } from '../../../../map/svg/node';
@@ -59,7 +59,7 @@ export function drawMatrix({ corridor, matrix, order, lang, link, date }: Shown)
     viewBox: `0 0 ${width} ${height}`,
     width: `${millimetres.width}mm`,
     height: `${millimetres.height}mm`,
-    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    lang: tagOf(lang),
     'font-family': FONT_FAMILY,
   };
   const picture = node('svg', root, [
