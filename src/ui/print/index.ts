@@ -1,10 +1,11 @@
 // Everything that paper and files need: a chunk of its own, fetched when somebody means to take the map away.
 import { pick } from '../../domain/text';
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
-import type { Camera, Padding } from '../../map/contract';
+import type { Padding } from '../../map/contract';
 import type { Theme } from '../../map/palette';
 import { fetchFineLand } from '../../map/svg/fine-land';
 import type { Land } from '../../map/svg/ground';
+import { mapLabels } from '../../map/svg/labels';
 import type { SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
@@ -14,6 +15,7 @@ import { sceneOf } from '../scene-of';
 import { nameOfSelection, targetOf } from '../selection';
 import { linkOf } from '../share/addresses';
 import { unlocatedOf } from '../unlocated';
+import { beltNames } from './belt-names';
 import { drawMapSheet, type Over } from './picture/map-sheet';
 import type { ShownView } from './picture/same-places';
 import { savePicture, type PictureKind } from './picture/save-picture';
@@ -33,6 +35,8 @@ export async function tellIfForbidden(): Promise<void> {
   part?.tellOfPrint();
 }
 
+/** How many times as many px a sheet's map may have, which makes its type as much smaller. */
+const FINER = [1, 1.15, 1.3, 1.45, 1.6] as const;
 const PAPER_PADDING: Padding = { top: 24, right: 84, bottom: 24, left: 60 };
 
 const nameOf = ({ corridor, selection, lang }: CorridorState): string => {
@@ -59,20 +63,27 @@ export function paperMap(state: CorridorState, land: Land, over: Over = bare(sta
   const { selected, marks } = over;
   const scene = sceneOf(state.corridor);
   const isOverview = !selected || !boundsOfTarget(scene, selected);
-  const at = (camera: Camera) => ({ camera, marks: marks(scene, camera.zoom) });
-  return (width: number, height: number): SvgNode =>
-    drawPicture({
-      scene,
-      land,
+  /** The whole corridor so much finer that every name finds its place. */
+  const timesFor = (width: number, height: number): number =>
+    FINER.find((times) => {
+      const size = { width: width * times, height: height * times };
+      const { zoom } = cameraOfTarget(scene, null, size, PAPER_PADDING);
+      const named = new Set(mapLabels(scene, state.lang, zoom).map(({ label }) => label.key));
+      return scene.pearls.every(({ bead, id }) => bead || named.has(`park/${id}`));
+    }) ?? 1;
+  return (width: number, height: number): SvgNode => {
+    const times = isOverview ? timesFor(width, height) : 1;
+    const size = { width: Math.round(width * times), height: Math.round(height * times) };
+    const camera = cameraOfTarget(scene, selected, size, PAPER_PADDING);
+    return drawPicture({
+      ...{ scene, land, selected, camera, ...size },
       lang: state.lang,
       dimmed: state.dimmed,
-      selected,
-      ...at(cameraOfTarget(scene, selected, { width, height }, PAPER_PADDING)),
-      width,
-      height,
+      marks: [beltNames(state, scene, camera.zoom), ...marks(scene, camera.zoom)],
       unlocated: isOverview ? unlocatedOf(state) : [],
       prefix: `paper-${width}-`,
     });
+  };
 }
 
 /**

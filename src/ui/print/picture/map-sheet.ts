@@ -12,6 +12,7 @@ import { creditsOf } from '../../credits';
 import { dayOf } from '../../day';
 import { SHELL } from '../../shared/messages';
 import { unlocatedOf } from '../../unlocated';
+import { beltNames } from '../belt-names';
 import { filterWords } from '../filter-words';
 import { corridorLegend, overLegend, ruleBetween, type OverLegend } from './map-legend';
 import { isUpright, MARGIN, paperFor } from './paper';
@@ -116,7 +117,7 @@ function framedMap({ state, scene, land, view, over }: MapSheetInput, frame: Fra
     lang: state.lang,
     dimmed: state.dimmed,
     selected: over.selected,
-    marks: over.marks(scene, camera.zoom),
+    marks: [beltNames(state, scene, camera.zoom), ...over.marks(scene, camera.zoom)],
     unlocated: unlocatedOf(state),
     prefix: 'file-',
   });
