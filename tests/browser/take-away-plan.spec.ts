@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { NO_FILTER } from '../../src/domain/facets';
 import type { Lang } from '../../src/domain/ids';
+import { TABLE } from '../../src/ui/planning/table-messages';
 import { naivelyMatching } from '../domain/naive-match';
 import { violations } from './axe';
 import { expect, test } from './fixture';
@@ -48,9 +49,15 @@ const THREE = ['blue-silicon-valley', 'high-tech-industrial-park', 'future-tech-
 const COMPARISON = `view=plan&tab=compare&compare=${THREE.join(',')}`;
 const SHORTLIST = 'view=plan&tab=shortlist&want=industry:marine-information:1,rail:2';
 
-async function saved(page: Page, name: string): Promise<{ file: Buffer; download: Download }> {
+/** By a button of its own, or by an entry of the menu that is opened first. */
+async function saved(
+  page: Page,
+  name: string,
+  menu?: string,
+): Promise<{ file: Buffer; download: Download }> {
   const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
+  if (menu !== undefined) await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole(menu === undefined ? 'button' : 'menuitem', { name, exact: true }).click();
   const download = await arriving;
   return { file: await readFile(await download.path()), download };
 }
@@ -94,12 +101,12 @@ for (const lang of LANGS) {
     ONCE,
     async ({ driver, page }) => {
       await driver.open(`?lang=${lang}&view=plan&sort=bay`);
-      const svg = await saved(page, names.svg);
+      const svg = await saved(page, names.svg, TABLE[lang].save);
       expect(svg.download.suggestedFilename()).toMatch(named(`matrix-bay-${lang}`, 'svg'));
       const text = svg.file.toString('utf8');
       for (const { name } of CORRIDOR.taxonomy.industries) expect(text).toContain(name[lang]);
       expect(text).not.toContain('var(--');
-      const png = await saved(page, names.png);
+      const png = await saved(page, names.png, TABLE[lang].save);
       expect(png.download.suggestedFilename()).toMatch(named(`matrix-bay-${lang}`, 'png'));
       expect(png.file.subarray(1, 4).toString('latin1')).toBe('PNG');
       expect(png.file.length).toBeGreaterThan(50_000);

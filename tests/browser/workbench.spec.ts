@@ -1,4 +1,6 @@
 // The planner's workbench beside the map: its tables, each with its facts, restored by their address.
+import { TABLE } from '../../src/ui/planning/table-messages';
+import { SHELL } from '../../src/ui/shared/messages';
 import { violations } from './axe';
 import { goTo, walkFacts } from './facts';
 import { expect, test } from './fixture';
@@ -54,6 +56,43 @@ for (const lang of LANGS) {
     },
   );
 }
+
+test(
+  'the matrix shows twelve of its rows beside the map, and is saved from one menu',
+  ONCE,
+  async ({ driver, page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const lang of LANGS) {
+      await driver.open(`?lang=${lang}&view=plan`);
+      const grid = page.getByRole('grid');
+      await expect(grid).toBeVisible();
+      const inSight = await grid.evaluate((table) => {
+        const seen = (row: Element): boolean => {
+          const { x, y, width, height } =
+            row.querySelector('th')?.getBoundingClientRect() ?? new DOMRect();
+          const hits = [y + 1, y + height - 2].map((at) =>
+            document.elementFromPoint(x + width / 2, at),
+          );
+          return hits.every((hit) => hit !== null && row.contains(hit));
+        };
+        return [...table.querySelectorAll('tbody tr')].filter(seen).length;
+      });
+      expect(inSight, lang).toBeGreaterThanOrEqual(12);
+      await expect(
+        page.getByRole('button', { name: SHELL[lang].workbench, exact: true }),
+      ).toHaveCount(0);
+    }
+    const save = page.getByRole('button', { name: TABLE.en.save, exact: true });
+    await save.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('menuitem').last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(save).toBeFocused();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  },
+);
 
 test(
   'a planner walks the matrix by keys, and a cell opens its clause',

@@ -1,0 +1,8 @@
+// What every table of the workbench offers beside itself. Both languages, one shape.
+import type { Lang } from '../../domain/ids';
+
+const zh = { legend: '图例', method: '方法', save: '保存' };
+
+const en: Readonly<typeof zh> = { legend: 'Legend', method: 'Method', save: 'Save' };
+
+export const TABLE: Readonly<Record<Lang, Readonly<typeof zh>>> = { zh, en };
