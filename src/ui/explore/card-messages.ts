@@ -1,8 +1,9 @@
 // The sentences of the cards of a park, a bay and a platform. Both languages, one shape.
 import type { Lang } from '../../domain/ids';
+import { roleTerms, term } from '../shared/glossary';
 
 const zh = {
-  cards: { park: '园区', bay: '海湾', platform: '平台' },
+  cards: { park: term('park', 'zh'), bay: term('bay', 'zh'), platform: term('platform', 'zh') },
   parkIn: (districts: string) => `${districts}的园区`,
   back: '园区列表',
   walk: '沿走廊走一遍',
@@ -11,7 +12,7 @@ const zh = {
   link: '这一视图的链接',
   reportError: '报告错误',
   unknown: '来源中未见',
-  evidence: '依据',
+  evidence: term('evidence', 'zh'),
 
   officialEnglish: '官方英文名',
   ourEnglish: '英文名为我们所译',
@@ -23,11 +24,11 @@ const zh = {
   clauseAt: (section: string, item: number) => `${section}第 ${item} 项`,
   bays: '海湾',
 
-  roles: { focus: '重点产业', segment: '细分领域', strength: '已有优势' },
+  roles: roleTerms('zh'),
   mapping: { stated: '与条目同名', derived: '推导' },
   platforms: '平台',
   noPlatforms: '条款没有点名平台。',
-  ambition: '目标',
+  ambition: term('ambition', 'zh'),
   ourWords: '由我们转述，不是规划原句',
 
   position: '位置',
@@ -49,13 +50,13 @@ const zh = {
   accuracy: '精度',
   uncertainty: '误差',
   datum: '基准',
-  notLocated: '位置未公布',
+  notLocated: term('unlocated', 'zh'),
   notLocatedWhy: '来源中没有找到它的位置，所以地图上不为它画点。',
-  district: '区市',
+  district: term('district', 'zh'),
 
   profile: '概况',
-  operator: '管理机构',
-  established: '设立',
+  operator: term('operator', 'zh'),
+  established: term('established', 'zh'),
   areas: '面积',
   squareKm: (value: string) => `${value} 平方公里`,
   yearUnknown: '年份不详',
@@ -79,7 +80,7 @@ const zh = {
 export type CardMessages = Readonly<typeof zh>;
 
 const en: CardMessages = {
-  cards: { park: 'Park', bay: 'Bay', platform: 'Platform' },
+  cards: { park: term('park', 'en'), bay: term('bay', 'en'), platform: term('platform', 'en') },
   parkIn: (districts) => `Park in ${districts}`,
   back: 'All parks',
   walk: 'Walk the corridor',
@@ -88,7 +89,7 @@ const en: CardMessages = {
   link: 'Link of this view',
   reportError: 'Report an error',
   unknown: 'unknown in our sources',
-  evidence: 'How we know',
+  evidence: term('evidence', 'en'),
 
   officialEnglish: 'official English name',
   ourEnglish: 'English name translated by us',
@@ -100,11 +101,11 @@ const en: CardMessages = {
   clauseAt: (section, item) => `${section}, item ${item}`,
   bays: 'Bay',
 
-  roles: { focus: 'Focus', segment: 'Segments', strength: 'Strengths' },
+  roles: roleTerms('en'),
   mapping: { stated: 'named so by the plan', derived: 'derived' },
   platforms: 'Platforms',
   noPlatforms: 'The clause names no platform.',
-  ambition: 'Aim',
+  ambition: term('ambition', 'en'),
   ourWords: "in our words, not the plan's",
 
   position: 'Where it is',
@@ -126,13 +127,13 @@ const en: CardMessages = {
   accuracy: 'Precision',
   uncertainty: 'Uncertainty',
   datum: 'Datum',
-  notLocated: 'Position not published',
+  notLocated: term('unlocated', 'en'),
   notLocatedWhy: 'No source we found says where it is, so the map draws no point for it.',
-  district: 'District',
+  district: term('district', 'en'),
 
   profile: 'Profile',
-  operator: 'Operator',
-  established: 'Founded',
+  operator: term('operator', 'en'),
+  established: term('established', 'en'),
   areas: 'Area',
   squareKm: (value) => `${value} km²`,
   yearUnknown: 'year unknown',

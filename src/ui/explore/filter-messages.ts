@@ -1,5 +1,6 @@
 // The sentences of the filters that come when they are asked for: facets by name, and the ways out of nothing.
 import type { Lang } from '../../domain/ids';
+import { basisTerms } from '../shared/glossary';
 
 const zh = {
   match: '匹配方式',
@@ -13,7 +14,7 @@ const zh = {
     basis: '与产业的关系',
   },
   roles: { focus: '重点', segment: '细分', strength: '优势' },
-  bases: { stated: '规划原文', derived: '推导', sourced: '其他来源' },
+  bases: basisTerms('zh'),
   platforms: {
     any: '有平台',
     grounds: '园、港、谷',
@@ -48,7 +49,7 @@ const en: FilterMessages = {
     basis: 'Link to the industry',
   },
   roles: { focus: 'Focus', segment: 'Segment', strength: 'Strength' },
-  bases: { stated: 'In the plan', derived: 'Derived', sourced: 'Other source' },
+  bases: basisTerms('en'),
   platforms: {
     any: 'Has a platform',
     grounds: 'Park, port or valley',

@@ -60,7 +60,7 @@ const en: KioskMessages = {
   tabs: { bay: 'By bay', industry: 'By industry', park: 'By park' },
   hints: {
     bay: 'Choose a bay to see the parks on its shore.',
-    industry: 'Choose a group of industries to see which parks carry it.',
+    industry: 'Choose an industry group to see which parks carry it.',
     park: 'Choose a park to see what it does and where it is.',
   },
   settings: 'Screen settings',

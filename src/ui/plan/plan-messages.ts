@@ -1,5 +1,6 @@
 // The sentences of what the plan holds beside its parks: layers, places, and the papers laid over the map.
 import type { Lang } from '../../domain/ids';
+import { term } from '../shared/glossary';
 
 const zh = {
   intro: '十园之外，规划还点名了这些机构、设施与举措。图层默认不画，以免遮住走廊。',
@@ -12,7 +13,7 @@ const zh = {
   showLayer: (name: string) => `在图上显示：${name}`,
   showAll: '全部显示',
   hideAll: '全部隐藏',
-  unlocated: '未定位',
+  unlocated: term('unlocated', 'zh'),
   gathered: '数字：聚在一处的几个',
   frames: '实心：点位落在楼宇或院区；空心：片区；虚线：街镇；点线：区市。线脚指向原点。',
   papers: '城市指标与来源分歧',
@@ -49,7 +50,7 @@ const en: PlanMessages = {
   showLayer: (name) => `Show on the map: ${name}`,
   showAll: 'Show all',
   hideAll: 'Hide all',
-  unlocated: 'not located',
+  unlocated: term('unlocated', 'en'),
   gathered: 'Number: several in one place',
   frames:
     'Solid: position good to a building or campus. Hollow: a neighbourhood. Dashed: a township. Dotted: a district. A thin line leads to the true point.',

@@ -34,7 +34,7 @@ const en: PrintMessages = {
   terms: 'Industries its clause names',
   position: 'Position',
   lines: 'Lines',
-  unlocated: 'not published',
+  unlocated: 'position not published',
   filter: (choices, count, total) =>
     `Filter: ${choices}. ${count} of ${total} parks match; the others are set in soft ink.`,
   any: 'any of',

@@ -1,6 +1,7 @@
 // The sentences of the comparison. Both languages, one shape.
 import type { Lang } from '../../../domain/ids';
 import type { CompareRowId } from '../../../domain/planning/compare';
+import { roleTerms, term } from '../../shared/glossary';
 
 const zh = {
   choose: (fewest: number, most: number) => `选 ${fewest} 至 ${most} 个园区`,
@@ -22,19 +23,17 @@ const zh = {
   none: '无（条款未提及）',
   unknown: '未知（来源中未见）',
   rows: {
-    focus: '重点产业',
-    segment: '细分领域',
-    strength: '已有优势',
+    ...roleTerms('zh'),
     industries: '归入的产业',
     platforms: '平台',
     bays: '海湾',
-    districts: '区市',
+    districts: term('district', 'zh'),
     airport: '距机场',
     port: '距港口',
     station: '距最近火车站',
     areas: '公布的面积',
-    operator: '管理机构',
-    established: '设立',
+    operator: term('operator', 'zh'),
+    established: term('established', 'zh'),
     position: '位置的精度',
   } satisfies Record<CompareRowId, string>,
 };
@@ -61,19 +60,17 @@ const en: CompareMessages = {
   none: 'none (its clause names none)',
   unknown: 'unknown (in none of our sources)',
   rows: {
-    focus: 'Focus',
-    segment: 'Segments',
-    strength: 'Strengths',
+    ...roleTerms('en'),
     industries: 'Industries they lead to',
     platforms: 'Platforms',
     bays: 'Bay',
-    districts: 'District',
+    districts: term('district', 'en'),
     airport: 'To the airport',
     port: 'To the port',
     station: 'To the nearest station',
     areas: 'Published areas',
-    operator: 'Operator',
-    established: 'Founded',
+    operator: term('operator', 'en'),
+    established: term('established', 'en'),
     position: 'Precision of position',
   },
 };

@@ -1,4 +1,5 @@
 // The sentences of the gap reading, in both languages.
+import { term } from '../../shared/glossary';
 import type { Lang } from '../../../domain/ids';
 
 const zh = {
@@ -28,7 +29,7 @@ const zh = {
   platformAtPark: (name: string, park: string) =>
     `${name}：没有园区的条款点名；与${park}借用同一个近似点，距离未知。`,
   platformNowhere: (name: string) => `${name}：没有园区的条款点名；位置未公布，最近的园区未知。`,
-  facts: '依据',
+  facts: term('evidence', 'zh'),
   read: '读过的条款：',
   readAll: '十个园区的条款：',
 };
@@ -64,7 +65,7 @@ const en: GapsMessages = {
     `${name}: no park's clause names it; it borrows the same approximate point as ${park}, so the distance is unknown.`,
   platformNowhere: (name) =>
     `${name}: no park's clause names it; its position is not published, so the nearest park is unknown.`,
-  facts: 'What this rests on',
+  facts: term('evidence', 'en'),
   read: 'Clauses read:',
   readAll: 'The clauses of the ten parks:',
 };
