@@ -56,7 +56,8 @@ export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
         <div class="map-over">
           <div class="tray">${tray(corridor, lang)}</div>
           <p class="attribution">
-            <span>${runs(creditsOf(corridor, lang), lang)}</span><span class="later">${shell.sources}</span>
+            <span>${runs(creditsOf(corridor, lang), lang)}</span
+            ><span class="later">${shell.sources}</span>
           </p>
         </div>
       </section>
