@@ -71,9 +71,28 @@ function corridorData(): Plugin {
   };
 }
 
-/** What the first picture needs, and later parts too: Svelte, the plane and the words of the map, filters, keys of the address. */
-const SHARED =
-  /\/svelte\/src\/|\/clsx\/|preload-helper|rolldown\/runtime|src\/(map\/(mercator|pearls|ring|svg\/(label-boxes|labels|layer|node|units))|domain\/(facets|ids|platform-kind|text|planning\/(compared|want-keys))|state\/url-state)\.ts$/;
+interface ModuleGraph {
+  getModuleInfo(
+    id: string,
+  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Whether a module is part of the entry: what its script imports at once, and nothing that comes later. */
+function entryModules() {
+  const known = new Map<string, boolean>();
+  return (id: string, context: ModuleGraph): string | null => {
+    const isEntry = (module: string): boolean => {
+      const before = known.get(module);
+      if (before !== undefined) return before;
+      known.set(module, false);
+      const info = context.getModuleInfo(module);
+      const found = info?.isEntry === true || (info?.importers.some(isEntry) ?? false);
+      known.set(module, found);
+      return found;
+    };
+    return isEntry(id) ? 'main' : null;
+  };
+}
 
 export default defineConfig(({ mode }) => ({
   root: 'src',
@@ -102,10 +121,10 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // MapLibre is one file of a megabyte, which its authors bundle; sizes are checked by our own budgets.
     chunkSizeWarningLimit: 1200,
-    // What the entry shares with later parts comes as one file: each more is a line in a page that has no room.
+    // The entry is one file: each more compresses worse, and is a line in a page that has no room.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+      output: { codeSplitting: { groups: [{ name: entryModules() }] } },
     },
   },
   server: { port: 5173, host: '127.0.0.1' },

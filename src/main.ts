@@ -5,7 +5,6 @@ import './ui/fonts.css';
 import { isFramed } from './domain/frame';
 import type { Lang } from './domain/ids';
 import { landOfPage } from './map/svg/coarse-land';
-import { lateUpdates } from './offline/page/late-updates';
 import { moveOnWithoutParts } from './offline/page/newer-deployment';
 import { untilDone } from './offline/page/retry';
 import { thisPlace } from './offline/page/this-place';
@@ -25,6 +24,13 @@ import { ThemePreference } from './ui/theme.svelte';
 /** The language that the page was written in: not that of the link to the other. Translators write over `<html lang>`. */
 const pageLang = (target: HTMLElement): Lang =>
   target.querySelector('[hreflang=zh]') ? 'en' : 'zh';
+
+/** Never before the page stands, and so no part of what it waits for. */
+const lateUpdates = () =>
+  import('./offline/page/late-updates').then(
+    (part) => part.lateUpdates(),
+    () => null,
+  );
 
 async function start(target: HTMLElement): Promise<void> {
   const early = earlyMessages(window);

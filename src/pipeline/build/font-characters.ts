@@ -24,7 +24,7 @@ function* mapTexts(seeds: Seeds): Generator<string> {
   yield HERE_WORDS;
 }
 
-/** What headings and kiosks say most: all else that is bold falls back on the regular face, made bolder. */
+/** What headings say most: all else that is bold falls back on the regular face, made bolder. */
 function* namesOf(seeds: Seeds): Generator<string> {
   const names = [
     ...seeds.parks.flatMap((row) => [row.name, row.shortName]),
@@ -36,15 +36,13 @@ function* namesOf(seeds: Seeds): Generator<string> {
 
 /** Sources of the interface whose texts a reader may see. */
 const INTERFACE = /^(ui\/.*|map\/.*|state\/.*|index\.html)$/;
-/** Of those, where bold words stand on a kiosk. */
-const BOLD = /^ui\/kiosk\/messages\.ts$/;
 
-function* interfaceTexts(source: string, which: RegExp): Generator<string> {
+function* interfaceTexts(source: string): Generator<string> {
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
   for (const file of files) {
-    if (which.test(file.slice(source.length + 1)))
+    if (INTERFACE.test(file.slice(source.length + 1)))
       yield readFileSync(file, 'utf8').replace(/[\0-\x7f]+/g, '');
   }
 }
@@ -56,7 +54,7 @@ export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>,
   const texts = shown.flatMap(([, text]) => [...stringsOf(JSON.parse(text))]);
   return {
     map: charactersOf(mapTexts(seeds)),
-    text: charactersOf([...texts, ...interfaceTexts(source, INTERFACE)]),
-    bold: charactersOf([...namesOf(seeds), ...interfaceTexts(source, BOLD)]),
+    text: charactersOf([...texts, ...interfaceTexts(source)]),
+    bold: charactersOf(namesOf(seeds)),
   };
 }

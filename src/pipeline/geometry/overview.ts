@@ -11,8 +11,8 @@ const SMALLEST_ISLAND_KM2 = 0.5;
 /** The part of the coast that is seen with the whole corridor, in degrees; beyond it less is enough. */
 const SEEN = { west: 119.5, south: 35.4, east: 121.4, north: 36.95 } as const;
 
-/** Square degrees of the smallest bend that is kept: about 570 × 570 m where it is seen, 3 × 3 km elsewhere. */
-const SMALLEST_BEND = { seen: 0.000033, elsewhere: 0.001 } as const;
+/** Square degrees of the smallest bend that is kept: about 590 × 590 m where it is seen, 3 × 3 km elsewhere. */
+const SMALLEST_BEND = { seen: 0.000035, elsewhere: 0.001 } as const;
 
 /** Twice the signed area of a triangle. */
 const turn = (a: Position, b: Position, c: Position): number =>
