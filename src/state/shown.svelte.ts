@@ -3,6 +3,8 @@ import type { Paper, Showable } from '../domain/ids';
 import { layersInOrder, type UrlState } from './url-state';
 
 export class Shown {
+  /** The map, in a page around it, has the whole screen. */
+  fillsScreen = $state(false);
   #layers: readonly Showable[] = $state.raw([]);
   #paper: Paper | 'none' = $state('none');
 

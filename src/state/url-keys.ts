@@ -15,7 +15,6 @@ import {
 } from './kiosk-times';
 import {
   CONTRASTS,
-  GESTURES,
   inOrder,
   RENDERERS,
   STEPS,
@@ -156,7 +155,7 @@ export const URL_KEYS: readonly Row[] = [
   ),
   choice(
     'gestures',
-    GESTURES,
+    ['auto', 'free'],
     (state) => state.gestures,
     (state, gestures) => ({ ...state, gestures }),
   ),

@@ -52,8 +52,8 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const CONTRASTS = ['standard', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
-export const GESTURES = ['auto', 'free'] as const;
-export type Gestures = (typeof GESTURES)[number];
+/** What of a hand on the map is the map's. */
+export type Gestures = 'auto' | 'free';
 
 export interface UrlState {
   readonly lang: Lang;

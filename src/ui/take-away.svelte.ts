@@ -23,8 +23,6 @@ export class TakeAway {
   readonly handle = new MapHandle();
   #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
   #isPrinting = $state(false);
-  /** How often the browser has begun to print. */
-  #begun = 0;
   readonly #late: LatePlan | undefined;
   readonly #page: () => Theme;
   #pictureTheme: Theme | null = $state(null);
@@ -88,10 +86,7 @@ export class TakeAway {
   /** Rejects where what paper needs cannot be fetched. */
   async print(): Promise<void> {
     await this.prepare();
-    const before = this.#begun;
-    window.print();
-    // Browsers begin at once, and a sandbox that allows no modals not at all.
-    if (this.#begun === before) await this.#ready?.print.tellIfForbidden();
+    await this.#ready?.print.printNow();
   }
 
   /** The colours of saved pictures: those of the page, until the reader wants others. */
@@ -114,7 +109,6 @@ export class TakeAway {
 
   /** Paper is light: puts the sheet on the page, now. Without what it needs, the page itself is printed. */
   begin(): void {
-    this.#begun += 1;
     if (!this.#ready) return;
     const { dataset } = document.documentElement;
     this.#theme = dataset.theme;

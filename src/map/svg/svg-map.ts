@@ -51,8 +51,7 @@ export class SvgMap implements CorridorMap {
     this.#settings = settings;
     this.#events = events;
     this.#root.className = 'svg-map';
-    this.#keys.className = 'svg-map-keys';
-    this.#keys.tabIndex = 0;
+    Object.assign(this.#keys, { className: 'svg-map-keys', tabIndex: 0 });
     this.#keys.setAttribute('role', 'region');
     this.#root.append(this.#keys);
     container.append(this.#root);
