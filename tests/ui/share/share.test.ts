@@ -68,6 +68,7 @@ describe('what goes on', () => {
   /** Each key is either a part of what is looked at, or this device's own affair. */
   const OWN = [
     'renderer',
+    'gestures',
     'text',
     'contrast',
     'idle',
@@ -81,7 +82,7 @@ describe('what goes on', () => {
     '?view=story&step=3&lang=en&park=future-tech-park&industry=biomedicine&match=all&role=focus&district=jimo' +
     '&bays=aoshan-bay&platforms=any&basis=stated&layers=platforms&paper=indicators&tab=gaps&sort=bay&terms=exact' +
     '&compare=future-tech-park,blue-silicon-valley&want=rail:2&from=future-tech-park&to=36.1/120.3&radius=20&at=9/36/120' +
-    '&renderer=svg&text=large&contrast=more&idle=90&ask=30&stop=20&night=never&heartbeat=1&embed=1';
+    '&renderer=svg&text=large&contrast=more&idle=90&ask=30&stop=20&night=never&heartbeat=1&embed=1&gestures=free';
   /** One thing is selected at a time. */
   const OTHERS = ['bay', 'platform', 'place'];
 
