@@ -8,9 +8,7 @@ export function toFile(picture: SvgNode, theme: Theme): string {
   const tokens = new Map(paletteTokens(PALETTES[theme]));
   const { tag, attributes, children } = plain(picture);
   const markup = toMarkup({ tag, attributes: { xmlns: NAMESPACE, ...attributes }, children });
-  // Programs for drawings read the attribute of XML, browsers that of SVG.
-  const tagged = markup.replace(/ lang=("[^"]*")/g, ' lang=$1 xml:lang=$1');
-  return tagged.replace(/var\(--([a-z0-9-]+)\)/g, (reference: string, token: string) => {
+  return markup.replace(/var\(--([a-z0-9-]+)\)/g, (reference: string, token: string) => {
     return tokens.get(token) ?? reference;
   });
 }

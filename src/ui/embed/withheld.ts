@@ -1,6 +1,7 @@
 // Tells of what a sandbox keeps back: a chunk of its own, fetched where there is or may be such a sandbox.
 import { mount, unmount } from 'svelte';
 import type { Lang } from '../../domain/ids';
+import { addressOutside } from '../share/addresses';
 import { forbids } from './sandbox';
 import Withheld from './Withheld.svelte';
 import { WITHHELD } from './withheld-messages';
@@ -13,12 +14,6 @@ let takeAway: (() => void) | null = null;
 
 const langOfPage = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
-/** The same view in a page of its own: what only a frame is asked is left out. */
-const addressElsewhere = (): string =>
-  location.href
-    .replace(/([?&])(?:embed|gestures)=\w+(?:&|(?=#|$))/g, '$1')
-    .replace(/[?&]+(?=#|$)/, '');
-
 function tell(reason: string, content: string | null): void {
   takeAway?.();
   const onclose = (): void => {
@@ -26,7 +21,7 @@ function tell(reason: string, content: string | null): void {
     void unmount(note);
   };
   takeAway = onclose;
-  const props = { lang: langOfPage(), reason, address: addressElsewhere(), content, onclose };
+  const props = { lang: langOfPage(), reason, address: addressOutside(), content, onclose };
   const note = mount(Withheld, { target: document.body, props });
 }
 

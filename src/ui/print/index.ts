@@ -13,7 +13,7 @@ import { forbids } from '../embed/sandbox';
 import { fetchPart } from '../refusal';
 import { sceneOf } from '../scene-of';
 import { nameOfSelection, targetOf } from '../selection';
-import { linkOf } from '../share/addresses';
+import { linkOfView } from '../share/addresses';
 import { unlocatedOf } from '../unlocated';
 import { beltNames } from './belt-names';
 import { drawMapSheet, type Over } from './picture/map-sheet';
@@ -105,7 +105,7 @@ export async function saveView(
 ): Promise<void> {
   const date = new Date();
   const scene = sceneOf(state.corridor);
-  const link = linkOf(state.url, state.corridor.site.publicUrl, location.href);
+  const link = linkOfView(state);
   const fine = await landForPaper(land);
   const drawn = drawMapSheet({ state, scene, land: fine, view, over, link, date });
   await savePicture(kind, drawn, theme, fileName(state, date));

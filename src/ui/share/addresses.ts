@@ -22,6 +22,13 @@ export function linkOf(url: UrlState, publicUrl: string, here: string): string {
 export const linkOfView = ({ url, corridor }: CorridorState): string =>
   linkOf(url, corridor.site.publicUrl, location.href);
 
+/** The page that is open, in a window of its own: what only a frame is asked is left out. For who knows no state. */
+export function addressOutside(): string {
+  const address = new URL(location.href);
+  for (const key of ['embed', 'gestures']) address.searchParams.delete(key);
+  return address.href;
+}
+
 /** The element that shows the view in another page, as markup to be pasted. */
 export function embedSnippet(
   url: UrlState,
