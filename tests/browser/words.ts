@@ -28,7 +28,7 @@ const zh = {
   close: '关闭',
   copyLink: '复制链接',
   copied: '已复制',
-  copyByHand: '无法写入剪贴板，请手动复制这个地址',
+  copyByHand: '无法写入剪贴板；内容已选中，请手动复制。',
   area: (km2: string) => `${km2} 平方公里`,
   noPublishedArea: '来源中未见公布的面积。',
 
@@ -78,8 +78,8 @@ const en: Words = {
   notPublished: 'Position not published',
   close: 'Close',
   copyLink: 'Copy link',
-  copied: 'Link copied',
-  copyByHand: 'The clipboard is not available: copy this address by hand',
+  copied: 'Copied',
+  copyByHand: 'The clipboard is not available; the text is selected, copy it by hand.',
   area: (km2) => `${km2} km²`,
   noPublishedArea: 'No published area in our sources.',
 
