@@ -23,7 +23,7 @@ import { ThemePreference } from './ui/theme.svelte';
 
 /** The language that the page was written in: not that of the link to the other. Translators write over `<html lang>`. */
 const pageLang = (target: HTMLElement): Lang =>
-  target.querySelector('[hreflang=zh]') ? 'en' : 'zh';
+  target.querySelector('[hreflang^=zh]') ? 'en' : 'zh';
 
 /** Never before the page stands, and so no part of what it waits for. */
 const lateUpdates = () =>

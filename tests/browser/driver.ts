@@ -124,7 +124,7 @@ export class Driver {
   }
 
   async openSources(): Promise<Locator> {
-    await this.page.getByRole('button', { name: this.words.sources }).click();
+    await this.page.getByRole('button', { name: this.words.sources, exact: true }).click();
     const dialog = this.page.getByRole('dialog');
     await expect(dialog).toBeVisible();
     return dialog;

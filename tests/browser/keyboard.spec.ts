@@ -45,7 +45,7 @@ test('search, card and back, without a pointer', async ({ driver, page }) => {
 
 test('Escape closes the sources and keeps the card', async ({ driver, page }) => {
   await driver.open(`?park=${SOFTWARE.id}`);
-  const opener = page.getByRole('button', { name: driver.words.sources });
+  const opener = page.getByRole('button', { name: driver.words.sources, exact: true });
   await driver.tabTo(opener);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

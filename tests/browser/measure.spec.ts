@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { goTo, walkFacts } from './facts';
+import { TABLE } from '../../src/ui/planning/table-messages';
 import { expect, test } from './fixture';
 import { park } from './places';
 import { PHRASES } from './measure-words';
@@ -28,6 +29,8 @@ test(
     const words = PHRASES[lang];
     await driver.openWithMap(`?lang=${lang}&view=plan&tab=overlap`);
     const pair = 'overlap/high-tech-industrial-park/new-tech-experimental-zone';
+    const legend = { name: TABLE[lang].legend, exact: true };
+    await page.getByRole('main').getByRole('button', legend).click();
     await expect(page.getByText(words.arcs(12))).toBeVisible();
     await expect(drawn(page, pair).first()).toBeVisible();
     await page.locator(`[data-opens="${pair}"]`).click();
