@@ -10,7 +10,7 @@ export const NGINX: Program = {
 export const CADDY: Program = { commands: ['caddy'], debianPackage: 'caddy' };
 export const PYTHON: Program = { commands: ['python3'], debianPackage: 'python3-minimal' };
 export const OGRINFO: Program = { commands: ['ogrinfo'], debianPackage: 'gdal-bin' };
-export const SHELLCHECK: Program = { commands: ['shellcheck'], debianPackage: 'shellcheck' };
+const SHELLCHECK: Program = { commands: ['shellcheck'], debianPackage: 'shellcheck' };
 const SYSTEMD: Program = { commands: ['systemd-analyze'], debianPackage: 'systemd' };
 
 /** What a kiosk's set-up is tried out with. */

@@ -9,7 +9,7 @@ const isEnglish = (text: string): boolean =>
     (word) => word !== word.toUpperCase(),
   );
 
-export function isForeign(text: string, lang: string): boolean {
+function isForeign(text: string, lang: string): boolean {
   return lang.startsWith('zh') ? isEnglish(text) : /\p{sc=Han}/u.test(text);
 }
 

@@ -41,17 +41,18 @@ function strokesIn({ scale, width, dashes }: Context): SvgNode['attributes'] {
   return { 'stroke-width': short(width / scale), 'stroke-dasharray': scaledDashes || undefined };
 }
 
+/** The attributes without one of them. */
+const without = (attributes: SvgNode['attributes'], left: string): SvgNode['attributes'] =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== left));
+
 const EMS = /^(-?[\d.]+)em$/;
 
 /** The attributes as every program reads them; those that only the page uses are gone. */
 function plainAttributes({ attributes }: SvgNode, context: Context): SvgNode['attributes'] {
-  const {
-    'vector-effect': effect,
-    'paint-order': _order,
-    'letter-spacing': spacing,
-    ...others
-  } = attributes;
-  const kept = Object.entries(others).filter(([name]) => !name.startsWith('data-'));
+  const { 'vector-effect': effect, 'letter-spacing': spacing, ...others } = attributes;
+  const kept = Object.entries(without(others, 'paint-order')).filter(
+    ([name]) => !name.startsWith('data-'),
+  );
   const ems = EMS.exec(String(spacing ?? ''))?.[1];
   return {
     ...Object.fromEntries(kept),
@@ -82,8 +83,8 @@ export function plain(picture: SvgNode): SvgNode {
     }
     const referred = one.tag === 'use' ? shapes.get(String(one.attributes.href)) : undefined;
     if (referred) {
-      const { href: _href, ...place } = one.attributes;
-      const { id: _id, ...own } = referred.attributes;
+      const place = without(one.attributes, 'href');
+      const own = without(referred.attributes, 'id');
       const shape = node(referred.tag, own, referred.children);
       return Object.keys(place).length > 0
         ? drawn(node('g', place, [shape]), outer)

@@ -16,7 +16,7 @@ const SEPARATOR = /[&?]|;(?=\s*[a-z]+\s*=)/i;
 const QUOTED_EQUALS = /=3D/gi;
 
 /** Undoes percent-encoding once, as far as it is whole; bytes of no character become U+FFFD. */
-export function decodeOnce(text: string): string {
+function decodeOnce(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     const bytes = run
       .slice(1)
@@ -26,7 +26,7 @@ export function decodeOnce(text: string): string {
   });
 }
 
-export function decodeFully(text: string): string {
+function decodeFully(text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ENCODINGS; round += 1) now = decodeOnce(now);
   return now;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** In characters: a query as the address, an id as long as any that programs make. */
-export const LONGEST = { query: 2048, id: 64 } as const;
+const LONGEST = { query: 2048, id: 64 } as const;
 
 const id = v.optional(v.pipe(v.string(), v.maxLength(LONGEST.id)));
 

@@ -14,9 +14,11 @@ it('has light colours that win over any choice of the reader, for all that the p
 });
 
 it('is kept whole where neither ids nor words of it are found', () => {
-  document.body.innerHTML = '<div id="app"><main id="land">Parks</main></div>';
-  const app = document.getElementById('app');
-  if (!app) throw new Error('there is no page');
+  const app = document.body.appendChild(document.createElement('div'));
+  app.id = 'app';
+  const land = app.appendChild(document.createElement('main'));
+  land.id = 'land';
+  land.textContent = 'Parks';
   keepForPaper(app);
   expect(app.childNodes).toHaveLength(0);
   expect(document.getElementById('land')).toBeNull();

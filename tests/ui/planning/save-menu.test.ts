@@ -13,7 +13,7 @@ const settled = async (): Promise<void> => {
 
 function menu() {
   const save = vi.fn();
-  const items = ['CSV', 'SVG', 'PNG'].map((name) => ({ name, save: () => save(name) }));
+  const items = ['CSV', 'SVG', 'PNG'].map((name) => ({ name, save: () => void save(name) }));
   const shown = show(SaveMenu, { title: 'Save', items });
   return { shown, save, opener: button(shown, 'Save') };
 }

@@ -19,7 +19,7 @@ export interface Drawn {
 }
 
 /** Rejects with `Unsaved` where the browser cannot draw it. */
-export async function pictureBlob(kind: PictureKind, drawn: Drawn, theme: Theme): Promise<Blob> {
+async function pictureBlob(kind: PictureKind, drawn: Drawn, theme: Theme): Promise<Blob> {
   const svg = toFile(drawn.picture, theme);
   if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
   const known = { margin: PALETTES[theme].panel, title: drawn.title };

@@ -22,7 +22,7 @@ function broken(piece: string, width: number, size: number): readonly string[] {
 }
 
 /** Lines of a sentence, none wider than so many px at a size. */
-export function linesOf(text: string, width: number, size: number): readonly string[] {
+function linesOf(text: string, width: number, size: number): readonly string[] {
   const room = width * SAFE;
   const lines = [''];
   for (const piece of (text.match(PIECES) ?? []).flatMap((one) => broken(one, room, size))) {

@@ -177,12 +177,14 @@ const channelsOf = (hex: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** The share of pixels that are of a colour, or nearly; every other pixel is looked at. */
-function shareOf({ width, height, colourAt }: Raster, hex: string, near = 4): number {
+function shareOf(raster: Raster, hex: string, near = 4): number {
+  const { width, height } = raster;
   const wanted = channelsOf(hex);
   let count = 0;
   for (let y = 0; y < height; y += 2)
     for (let x = 0; x < width; x += 2)
-      if (colourAt(x, y).every((value, i) => Math.abs(value - (wanted[i] ?? 0)) <= near)) count++;
+      if (raster.colourAt(x, y).every((value, i) => Math.abs(value - (wanted[i] ?? 0)) <= near))
+        count++;
   return (4 * count) / (width * height);
 }
 

@@ -53,13 +53,14 @@ function stand(browser: Browser): void {
     this: HTMLCanvasElement,
   ) {
     if (browser.context && !browser.context(this)) return null;
-    const canvas = this;
+    const read = (isTitle: boolean) => browser.read?.(this, isTitle);
+    const { width: wide } = this;
     const context = {
-      canvas,
+      canvas: this,
       drawImage: browser.draw ?? (() => undefined),
       getImageData(x: number, _y: number, width: number, height: number) {
-        const isTitle = x > canvas.width * 0.05 && x < canvas.width * 0.9;
-        const colour = browser.read?.(canvas, isTitle) ?? (isTitle ? INK : GROUND);
+        const isTitle = x > wide * 0.05 && x < wide * 0.9;
+        const colour = read(isTitle) ?? (isTitle ? INK : GROUND);
         const data = Uint8ClampedArray.from(
           Array.from({ length: width * height }, () => [...colour]).flat(),
         );
