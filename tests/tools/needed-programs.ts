@@ -10,6 +10,10 @@ export const NGINX: Program = {
 export const CADDY: Program = { commands: ['caddy'], debianPackage: 'caddy' };
 export const PYTHON: Program = { commands: ['python3'], debianPackage: 'python3-minimal' };
 export const OGRINFO: Program = { commands: ['ogrinfo'], debianPackage: 'gdal-bin' };
+export const RSVG_CONVERT: Program = {
+  commands: ['rsvg-convert'],
+  debianPackage: 'librsvg2-bin',
+};
 const SHELLCHECK: Program = { commands: ['shellcheck'], debianPackage: 'shellcheck' };
 const SYSTEMD: Program = { commands: ['systemd-analyze'], debianPackage: 'systemd' };
 
@@ -28,6 +32,7 @@ export const NEEDED_PROGRAMS: readonly Program[] = [
   CADDY,
   PYTHON,
   OGRINFO,
+  RSVG_CONVERT,
   SHELLCHECK,
   SYSTEMD,
 ];
