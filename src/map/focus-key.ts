@@ -13,5 +13,5 @@ export function focusedKey(host: HTMLElement): string | null {
 export function focusKey(host: HTMLElement, key: string): void {
   const buttons = [...host.querySelectorAll<HTMLElement>('[data-key]')];
   const target = buttons.find((button) => button.dataset.key === key);
-  (target ?? host.querySelector<HTMLElement>('[role=region]'))?.focus({ preventScroll: true });
+  (target ?? host.querySelector<HTMLElement>('[role=application]'))?.focus({ preventScroll: true });
 }

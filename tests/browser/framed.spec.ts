@@ -57,6 +57,15 @@ test(
     await expect(map.getByRole('complementary')).toBeVisible();
     await expect(map.locator('main aside h2')).toBeFocused();
     expect((await readerOf(page)).entries).toBe(entries);
+
+    // Pages that refuse to be framed would leave a blank in this one.
+    await page.context().route('https://**', (route) => route.abort());
+    const opening = page.context().waitForEvent('page');
+    await map.getByRole('button', { name: '来源', exact: true }).click();
+    const sources = map.getByRole('dialog');
+    await sources.locator('a[href^="https:"]').first().click();
+    await (await opening).close();
+    await expect(sources).toBeVisible();
     await page.goBack();
     expect(page.url()).toBe('about:blank');
     host.close();
@@ -133,3 +142,48 @@ test(
     host.close();
   },
 );
+
+/** Where the parks stand in the frame, and what of the panel is open; px. */
+const framing = (map: FrameLocator) =>
+  map.locator('body').evaluate((body) => ({
+    parks: Array.from(body.querySelectorAll('.map-canvas [role=group] button'), (park) => {
+      const { x, y } = park.getBoundingClientRect();
+      return [Math.round(x), Math.round(y)];
+    }),
+    open: Array.from(body.querySelectorAll('main [aria-expanded=true]'), ({ textContent }) =>
+      textContent.trim(),
+    ),
+  }));
+
+for (const [query, width, height] of [
+  ['', 1100, 700],
+  ['', 360, 640],
+  ['park=marine-innovation-belt', 1100, 700],
+  ['view=kiosk', 1080, 700],
+] as const)
+  test(
+    `a frame that is shown later is framed for its own size (${query || 'overview'} at ${width})`,
+    { tag: ['@desktop', '@svg'] },
+    async ({ page, baseURL }) => {
+      const host = await serveHost();
+      await openHost(page, host);
+      const address = `${baseURL}/?renderer=svg&${query}`;
+      const size = { width: String(width), height: String(height) };
+      const ready = async (map: FrameLocator): Promise<void> => {
+        await expect(map.locator('[data-map=svg]')).toBeAttached();
+        await expect(map.locator('.map-canvas [role=group] button').first()).toBeAttached();
+      };
+      const seen = await frameIn(page, address, size);
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await ready(seen);
+      await expect.poll(async () => (await framing(seen)).parks.length).toBeGreaterThan(8);
+      const wanted = await framing(seen);
+      for (const hidden of ['display: none', 'width: 0; height: 0', 'width: 0']) {
+        const map = await frameIn(page, address, { ...size, style: hidden });
+        await ready(map);
+        await page.locator('iframe').evaluate((frame) => frame.removeAttribute('style'));
+        await expect.poll(() => framing(map), { message: hidden }).toEqual(wanted);
+      }
+      host.close();
+    },
+  );

@@ -18,7 +18,7 @@ export class MapDriver {
 
   /** What takes the keys that pan and zoom. */
   get canvas(): Locator {
-    return this.#page.getByRole('region', { name: this.#words().canvas });
+    return this.#page.getByRole('application', { name: this.#words().canvas });
   }
 
   get pearls(): Locator {

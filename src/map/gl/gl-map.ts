@@ -145,7 +145,10 @@ export class GlMap implements GlCorridorMap {
   }
 
   #describe(): void {
-    this.#map.getCanvas().setAttribute('aria-label', MAP_NAME[this.#settings.lang]);
+    const canvas = this.#map.getCanvas();
+    // Takes keys of its own, and is no landmark: the section around it is.
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', MAP_NAME[this.#settings.lang]);
     this.#overlay.describe(this.#settings);
   }
 

@@ -52,7 +52,7 @@ export class SvgMap implements CorridorMap {
     this.#events = events;
     this.#root.className = 'svg-map';
     Object.assign(this.#keys, { className: 'svg-map-keys', tabIndex: 0 });
-    this.#keys.setAttribute('role', 'region');
+    this.#keys.setAttribute('role', 'application');
     this.#root.append(this.#keys);
     container.append(this.#root);
     this.#surface = new Surface(this.#keys, scene, land);

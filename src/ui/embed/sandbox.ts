@@ -1,6 +1,6 @@
 // What the sandbox of a page around forbids. Browsers do not tell, so it is found out as far as it can be.
 
-export type Allowance = 'allow-downloads' | 'allow-modals';
+export type Allowance = 'allow-downloads' | 'allow-modals' | 'allow-popups';
 
 /** The frames around this page, from the inside; null for one that is another site's to see. */
 function framesAround(): readonly (Element | null)[] {
@@ -38,4 +38,10 @@ export function forbids(what: Allowance): boolean | 'maybe' {
   // A tab that a sandboxed page has opened is in that sandbox too, and has no frame around it.
   if (namesSandboxes() ? !isSandboxed() : frames.length === 0) return false;
   return frames.includes(null) || frames.length === 0 ? 'maybe' : false;
+}
+
+/** Whether a link may open a tab of its own, as far as is known: a sandbox that forbids it leaves such links dead. */
+export function opensTabs(): boolean {
+  const answer = forbids('allow-popups');
+  return answer === false || (answer === 'maybe' && !namesSandboxes());
 }

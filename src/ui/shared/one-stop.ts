@@ -3,7 +3,7 @@
 const FORWARD = new Set(['ArrowRight', 'ArrowDown']);
 const BACK = new Set(['ArrowLeft', 'ArrowUp']);
 
-/** Attached to what holds the buttons: that which had the focus last is the stop, at first the first. */
+/** Attached to what holds the buttons: that which had the focus last is the stop, at first the current one or else the first. */
 export function oneStop(root: HTMLElement): () => void {
   const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll('button')];
   const stopAt = (stop: EventTarget | null | undefined): void =>
@@ -28,7 +28,7 @@ export function oneStop(root: HTMLElement): () => void {
     all.at(next % all.length)?.focus();
   }
 
-  stopAt(buttons()[0]);
+  stopAt(root.querySelector('button[aria-current]') ?? buttons()[0]);
   root.addEventListener('focusin', follow);
   root.addEventListener('keydown', walk);
   return () => {

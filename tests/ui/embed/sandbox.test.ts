@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What a sandbox forbids, as far as a page can find out.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forbids } from '../../../src/ui/embed/sandbox';
+import { forbids, opensTabs } from '../../../src/ui/embed/sandbox';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -44,4 +44,18 @@ describe('a sandbox forbids downloads', () => {
   });
 
   it('never to a page of its own', () => expect(forbids('allow-downloads')).toBe(false));
+});
+
+describe('a link opens a tab of its own', () => {
+  it.each([
+    ['allow-scripts allow-popups', SANDBOXED, 'AppleWebKit', true],
+    ['allow-scripts', SANDBOXED, 'AppleWebKit', false],
+    ['allow-scripts', SANDBOXED, 'Gecko', false],
+    [null, OTHER, 'AppleWebKit', true],
+    [null, SANDBOXED, 'AppleWebKit', false],
+    [null, OTHER, 'Gecko', true],
+  ])('sandbox=%j, “%s” in %s: %s', (sandbox, refusal, agent, opens) => {
+    standIn(sandbox, refusal, agent);
+    expect(opensTabs()).toBe(opens);
+  });
 });
