@@ -1,19 +1,23 @@
 // How few stops of the Tab key lead to the first park, and how the page is parted into landmarks for those who jump.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
-import { LANGS } from './places';
+import { LANGS, PARKS } from './places';
 
 const tag = ['@desktop', '@svg'];
 
-/** A park's row, its column head or its bead: the first of what a visitor came for. */
-const FIRST_PARK = {
-  '': '.parks button, nav li button',
-  'view=plan': '[role=tabpanel] tbody button, [role=tabpanel] li button',
+/** Views, and in them the first control that is a park's or the table of parks: what a visitor came for. */
+const FIRST = {
+  '': 'button',
+  'view=plan': '[role=tabpanel] :is(tbody, section) button',
   'view=story': 'nav li button',
 } as const;
 
 /** Names of the stops between the skip link and the first park. */
-async function stopsBefore(page: Page, first: string): Promise<readonly string[]> {
+async function stopsBefore(
+  page: Page,
+  first: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
   const stops: string[] = [];
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -23,12 +27,18 @@ async function stopsBefore(page: Page, first: string): Promise<readonly string[]
   });
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate((park) => {
-      const at = document.activeElement;
-      if (!at || at.matches('.skip')) return 'skip';
-      if (at.closest('main') && at.matches(park)) return null;
-      return at.getAttribute('aria-label') ?? at.textContent.trim().slice(0, 40);
-    }, first);
+    const stop = await page.evaluate(
+      ([selector, parks]) => {
+        const at = document.activeElement;
+        if (!at || at.matches('.skip')) return 'skip';
+        const name = at.getAttribute('aria-label') ?? at.textContent.trim();
+        const isPark =
+          parks.some((park) => name.includes(park)) || at.closest('table, [role=tabpanel] section');
+        if (at.closest('main') && at.matches(selector) && isPark) return null;
+        return name.slice(0, 40) || at.localName;
+      },
+      [first, names] as const,
+    );
     if (stop === null) return stops;
     if (stop !== 'skip') stops.push(stop);
   }
@@ -40,7 +50,8 @@ for (const lang of LANGS)
     `at most eight stops lead to the first park (${lang})`,
     { tag },
     async ({ driver, page }) => {
-      for (const [query, first] of Object.entries(FIRST_PARK))
+      const names = PARKS.flatMap(({ name, shortName }) => [name[lang], shortName[lang]]);
+      for (const [query, first] of Object.entries(FIRST))
         for (const [width, height] of [
           [1440, 900],
           [390, 844],
@@ -49,7 +60,7 @@ for (const lang of LANGS)
           await page.setViewportSize({ width, height });
           await driver.open(`?lang=${lang}&${query}`);
           await expect(page.locator('[role=toolbar] [tabindex="-1"]').first()).toBeAttached();
-          const stops = await stopsBefore(page, first);
+          const stops = await stopsBefore(page, first, names);
           const where = `${query} at ${width}: ${stops.join(' | ')}`;
           expect(stops.length, where).toBeLessThanOrEqual(8);
           expect(stops.length, where).toBeGreaterThan(0);

@@ -12,6 +12,8 @@ export function oneStop(root: HTMLElement): () => void {
   const follow = ({ target }: FocusEvent): void => stopAt(target);
 
   function walk(event: KeyboardEvent): void {
+    // A menu in the row has its own use for them.
+    if (event.defaultPrevented) return;
     const all = buttons().filter((button) => button.checkVisibility());
     const at = all.findIndex((button) => button === event.target);
     const next = FORWARD.has(event.key)
