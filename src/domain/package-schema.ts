@@ -29,7 +29,7 @@ const licences = v.pipe(v.array(licence), v.minLength(1));
 export type PackageLicence = v.InferOutput<typeof licence>;
 
 const tableField = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/)),
+  name: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9_]*$/)),
   type: v.picklist(['string', 'number', 'integer', 'boolean']),
   description: text,
   zh: v.strictObject({ description: text }),
@@ -59,15 +59,23 @@ const resource = v.strictObject({
   /** Features, rows or entries; null where a file is not a list. */
   rows: v.nullable(count),
   type: v.optional(v.literal('table')),
-  format: v.picklist(['geojson', 'json', 'csv']),
-  mediatype: v.picklist(['application/geo+json', 'application/json', 'text/csv']),
-  encoding: v.literal('utf-8'),
+  format: v.picklist(['geojson', 'json', 'csv', 'gpkg']),
+  mediatype: v.picklist([
+    'application/geo+json',
+    'application/json',
+    'text/csv',
+    'application/geopackage+sqlite3',
+  ]),
+  /** Of text. */
+  encoding: v.optional(v.literal('utf-8')),
   bytes: count,
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
-  /** Of a CSV. */
+  /** Of a CSV, and of GeoJSON: its properties that are neither lists nor objects. */
   schema: v.optional(tableSchema),
   /** Of GeoJSON and JSON: where their JSON Schema stands. */
   jsonSchema: v.optional(v.strictObject({ path: relativePath, bytes: count })),
+  /** Of a GeoPackage: its tables, whose columns are the fields of the GeoJSON of that layer. */
+  tables: v.optional(v.pipe(v.array(v.strictObject({ name: text, layer: name })), v.minLength(1))),
   licenses: licences,
 });
 export type PackageResource = v.InferOutput<typeof resource>;

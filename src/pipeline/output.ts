@@ -18,7 +18,7 @@ export async function outputOf(
 ): Promise<Output> {
   const fonts = await buildFonts(fontCharacters(seeds, files, source));
   return new Map([
-    ...[...published].map(([path, text]) => [`data/${path}`, Buffer.from(text)] as const),
+    ...[...published].map(([path, content]) => [`data/${path}`, Buffer.from(content)] as const),
     ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
   ]);
 }
@@ -38,6 +38,9 @@ function filesUnder(folder: string, path: string): string[] {
   });
 }
 
+/** Files that have no lines. */
+const BINARY = /\.(woff2|gpkg)$/;
+
 /** The 1-based line of the first byte that differs. */
 function firstDifference(committed: Uint8Array, built: Uint8Array): number {
   const first = built.findIndex((byte, index) => committed[index] !== byte);
@@ -55,7 +58,7 @@ export function differences(folder: string, output: Output): string[] {
       return [`${path}:1: is missing; run npm run data and commit it`];
     const committed = readFileSync(join(folder, path));
     if (Buffer.compare(committed, bytes) === 0) return [];
-    const line = path.endsWith('.woff2') ? 1 : firstDifference(committed, bytes);
+    const line = BINARY.test(path) ? 1 : firstDifference(committed, bytes);
     return [`${path}:${line}: differs from what the seeds give; run npm run data and commit it`];
   });
   return [...stray, ...changed];

@@ -14,7 +14,7 @@ import { readSeeds, type Seeds } from './seeds/read-seeds';
 export interface Result extends Built {
   readonly seeds: Seeds;
   /** What is published, by path under data/: `files` with what others need beside, and more. */
-  readonly published: ReadonlyMap<string, string>;
+  readonly published: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /**
@@ -47,7 +47,7 @@ export function runPipeline(
   }
   if (defects.list.length > 0) return undefined;
   const published = publish(seeds, built.files);
-  checkBuilt(PACKAGE, published.get(PACKAGE) ?? '', defects);
+  checkBuilt(PACKAGE, String(published.get(PACKAGE)), defects);
   if (defects.list.length > 0) return undefined;
   return { ...built, published, seeds };
 }

@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { plain, type ReleaseFiles } from './files';
 
-const TEXT = new Set([
+/** Endings of what becomes much smaller. */
+const LOOSE = new Set([
   '.html',
   '.css',
   '.js',
@@ -13,6 +14,7 @@ const TEXT = new Set([
   '.csv',
   '.svg',
   '.webmanifest',
+  '.gpkg',
 ]);
 
 /** Edited where it is served: a packed copy would go on saying what it said before. */
@@ -32,7 +34,7 @@ const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 export function withPackedCopies(files: ReleaseFiles): ReleaseFiles {
   const all = new Map(files);
   for (const [path, { bytes }] of files) {
-    if (!TEXT.has(extname(path)) || path === EDITED) continue;
+    if (!LOOSE.has(extname(path)) || path === EDITED) continue;
     const copies = { '.br': brotli(bytes), '.gz': gzip(bytes) };
     if (copies['.gz'].length >= bytes.length) continue;
     for (const [ending, copy] of Object.entries(copies)) all.set(path + ending, plain(copy));

@@ -17,7 +17,8 @@ if (ogrinfo === undefined)
 const textOf = (path: string): string =>
   Buffer.from(readPublished().get(path) ?? []).toString('utf8');
 const { resources } = v.parse(dataPackage, JSON.parse(textOf('datapackage.json')));
-const layers = resources.filter(({ format }) => format !== 'json');
+const layers = resources.filter(({ format }) => format === 'geojson' || format === 'csv');
+const packed = resources.filter(({ format }) => format === 'gpkg');
 
 describe.skipIf(ogrinfo === undefined)('GDAL', () => {
   it.each(layers.map(({ path, rows }) => [path, rows] as const))('reads data/%s', (path, rows) => {
@@ -29,6 +30,25 @@ describe.skipIf(ogrinfo === undefined)('GDAL', () => {
     expect(stdout).not.toMatch(/\b(warning|error|fail)/i);
     expect(stdout).toContain(`Feature Count: ${rows}`);
     expect(stdout.includes('WGS 84')).toBe(path.endsWith('.geojson'));
+    expect(status).toBe(0);
+  });
+
+  it.each(packed)('reads every layer of data/$path, none with a nested column', (resource) => {
+    const { path, tables = [] } = resource;
+    const file = join(REPOSITORY, 'data', path);
+    const { stdout, stderr, status } = spawnSync(ogrinfo ?? '', ['-ro', '-al', '-so', file], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).not.toMatch(/\b(warning|error|fail)|\(JSON\)|List \(/i);
+    const [, ...said] = stdout.split('Layer name: ');
+    expect(said.map((each) => each.split('\n')[0])).toEqual(tables.map(({ name }) => name));
+    tables.forEach(({ layer }, at) => {
+      const [same] = layers.filter((each) => each.format === 'geojson' && each.layer === layer);
+      expect(said[at], layer).toContain(`Feature Count: ${same?.rows}\n`);
+      expect(said[at], layer).toContain('WGS 84');
+      for (const { name } of same?.schema?.fields ?? []) expect(said[at]).toContain(`\n${name}: `);
+    });
     expect(status).toBe(0);
   });
 

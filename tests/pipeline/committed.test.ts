@@ -37,7 +37,7 @@ describe('the committed files', () => {
 describe('the published layers', () => {
   it('give the map what was built, in its order, and none of what is beside it', () => {
     for (const [path, layer] of LAYERS) {
-      const published: unknown = JSON.parse(built.published.get(path) ?? '');
+      const published: unknown = JSON.parse(String(built.published.get(path)));
       expect(layer.original(published), path).toEqual(JSON.parse(built.files.get(path) ?? ''));
     }
     expect([...LAYERS.keys()].sort()).toEqual(

@@ -26,6 +26,15 @@ it('names the first line that differs', () => {
   ]);
 });
 
+it.each(['data/all.gpkg', 'public/fonts/map.woff2'])('counts no lines in %s', (path) => {
+  const built = new Map([[path, Buffer.from('a\nb')]]);
+  writeOutput(folder, built);
+  writeFileSync(join(folder, path), 'a\nc');
+  expect(differences(folder, new Map([...output, ...built]))).toEqual([
+    `${path}:1: differs from what the seeds give; run npm run data and commit it`,
+  ]);
+});
+
 it('names a file that is missing, and one that should not be there', () => {
   rmSync(join(folder, 'public/fonts/map.woff2'));
   mkdirSync(join(folder, 'data/old'));

@@ -10,6 +10,18 @@ export interface Field<Row> extends Column<Row> {
   readonly isRequired: boolean;
 }
 
+/** What is told of a field, without how it is read. */
+export type Described = Omit<Field<never>, 'value'>;
+
+/** As the Table Schema has it. */
+export const tableField = ({ name, type, about, isRequired }: Described): TableField => ({
+  name,
+  type,
+  description: about.en,
+  zh: { description: about.zh },
+  ...(isRequired ? { constraints: { required: true } } : {}),
+});
+
 type Unless<T> = T | null | undefined;
 
 export const about = (zh: string, en: string): Bilingual => ({ zh, en });

@@ -33,19 +33,23 @@ function written({ licence, attribution, what, url }: Licence): PackageLicence {
 export const allLicences = (licences: readonly Licence[]): PackageLicence[] =>
   licences.filter((row) => !isFont(row)).map(written);
 
-/** `text` is the file's: another's data set that it was made from is named in it, position by position. */
-export function licencesOf(
-  path: string,
-  text: string,
-  licences: readonly Licence[],
-): PackageLicence[] {
-  const shores = SHORES_OF[path] ?? [];
-  const isLand = path.startsWith('basemap/land-');
-  return licences
-    .filter((row) => {
-      if (isFont(row)) return false;
-      if (isShore(row)) return shores.includes(row.licence);
-      return !isLand && (!isIdentifier(row.licence) || text.includes(row.attribution));
-    })
-    .map(written);
+/** A data file by its path under data/, and its text or that of a table made from it. */
+export interface Part {
+  readonly path: string;
+  /** Another's data set that it was made from is named in it, position by position. */
+  readonly text: string;
 }
+
+function isUnder(row: Licence, { path, text }: Part): boolean {
+  if (isFont(row)) return false;
+  if (isShore(row)) return (SHORES_OF[path] ?? []).includes(row.licence);
+  const isLand = path.startsWith('basemap/land-');
+  return !isLand && (!isIdentifier(row.licence) || text.includes(row.attribution));
+}
+
+/** Of a file that holds all of the parts. */
+export const licencesOf = (
+  parts: readonly Part[],
+  licences: readonly Licence[],
+): PackageLicence[] =>
+  licences.filter((row) => parts.some((part) => isUnder(row, part))).map(written);

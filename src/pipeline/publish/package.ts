@@ -7,32 +7,36 @@ import type { DataPackage, PackageResource, TableField } from '../../domain/pack
 import type { Bilingual } from '../../domain/schema';
 import type { Seeds } from '../seeds/read-seeds';
 import { addressOf, layerOf, schemaPath } from './json-schema';
-import { allLicences, licencesOf } from './licences';
+import { allLicences, licencesOf, type Part } from './licences';
 
 const MEDIA_TYPES = {
   geojson: 'application/geo+json',
   json: 'application/json',
   csv: 'text/csv',
+  gpkg: 'application/geopackage+sqlite3',
 } as const;
 
 /** A file as it is written, and what is known of it. */
 export interface PublishedFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly title: Bilingual;
   readonly about: Bilingual;
   readonly rows: number | null;
-  /** The data file that it is, or was made from, by path. */
-  readonly from: string;
-  /** Of a CSV. */
+  /** The data files that it is, or was made from. */
+  readonly from: readonly Part[];
+  /** Of a CSV, and of a layer those that are neither lists nor objects. */
   readonly fields?: readonly TableField[];
+  /** Of a GeoPackage. */
+  readonly tables?: NonNullable<PackageResource['tables']>;
   /** The text of its JSON Schema. */
   readonly jsonSchema?: string;
 }
 
 function formatOf(path: string): PackageResource['format'] {
   const format = extname(path).slice(1);
-  if (format === 'geojson' || format === 'json' || format === 'csv') return format;
+  if (format === 'geojson' || format === 'json' || format === 'csv' || format === 'gpkg')
+    return format;
   throw new Error(`data/${path} is of a format that the package does not know`);
 }
 
@@ -43,7 +47,7 @@ const described = ({ title, about }: { title: Bilingual; about: Bilingual }) => 
 });
 
 function resourceOf(file: PublishedFile, licences: Seeds['licences']): PackageResource {
-  const { path, text, rows, from, fields, jsonSchema } = file;
+  const { path, content, rows, from, fields, tables, jsonSchema } = file;
   const format = formatOf(path);
   return {
     name: path.replace(/^.*\//, ''),
@@ -51,12 +55,12 @@ function resourceOf(file: PublishedFile, licences: Seeds['licences']): PackageRe
     ...described(file),
     layer: layerOf(path),
     rows,
-    ...(fields && { type: 'table' as const }),
+    ...(format === 'csv' && { type: 'table' as const }),
     format,
     mediatype: MEDIA_TYPES[format],
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...(typeof content === 'string' && { encoding: 'utf-8' as const }),
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     ...(fields && {
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
@@ -67,7 +71,8 @@ function resourceOf(file: PublishedFile, licences: Seeds['licences']): PackageRe
     ...(jsonSchema !== undefined && {
       jsonSchema: { path: schemaPath(path), bytes: Buffer.byteLength(jsonSchema) },
     }),
-    licenses: licencesOf(from, text, licences),
+    ...(tables && { tables: [...tables] }),
+    licenses: licencesOf(from, licences),
   };
 }
 
@@ -87,8 +92,10 @@ const collection = v.object({
 function spatialOf(files: readonly PublishedFile[]): Pick<DataPackage, 'spatial'> {
   const layers = files.filter(({ path }) => /\.geojson$/.test(path) && !/\/land-/.test(path));
   const box = extentOf(
-    layers.flatMap(({ text }) =>
-      v.parse(collection, JSON.parse(text)).features.map(({ geometry }) => geometry?.coordinates),
+    layers.flatMap(({ content }) =>
+      v
+        .parse(collection, JSON.parse(content.toString()))
+        .features.map(({ geometry }) => geometry?.coordinates),
     ),
   );
   return box === null ? {} : { spatial: { bbox: [...box] } };

@@ -4,18 +4,31 @@ import { dataPackage } from '../../domain/package-schema';
 import { textOf } from '../build/collection';
 import { CONTRACTS } from '../check/built';
 import type { Seeds } from '../seeds/read-seeds';
-import { about } from './field';
+import { about, tableField } from './field';
+import { geopackageOf, tableName } from './geopackage/geopackage';
 import { jsonSchemaOf, layerOf, schemaPath } from './json-schema';
+import type { Collection, Layer } from './layers/layer';
 import { LAYERS } from './layers/layers';
 import { namesIn } from './layers/names';
+import type { Part } from './licences';
 import { buildPackage, type PublishedFile } from './package';
-import { descriptionsOf, tablesOf } from './resources';
+import { descriptionsOf, tablesOf, type Description } from './resources';
 
 export const PACKAGE = 'datapackage.json';
 
 const PACKAGE_HEADING = {
   title: about('数据包', 'Data package'),
   about: about('数据包的规则', 'The rules of the Data Package standard, and of ours'),
+};
+
+const GEOPACKAGE = 'bay-corridor-map.gpkg';
+
+const GEOPACKAGE_HEADING = {
+  title: about('全部图层（GeoPackage）', 'All layers (GeoPackage)'),
+  about: about(
+    '全部图层在一个文件中，每个图层一张表，没有嵌套的列；列与各图层 GeoJSON 中不嵌套的属性相同',
+    'All layers in one file, a table for each, and nothing nested: the columns are the flat properties of the GeoJSON',
+  ),
 };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -29,40 +42,69 @@ function rowsOf(path: string, value: unknown): number | null {
   return Array.isArray(list) ? list.length : null;
 }
 
-/** The texts that are published of what was built: layers get flat properties, all else stays. */
-function textsOf(seeds: Seeds, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+/** The layers with flat properties beside the nested ones. */
+function layersOf(seeds: Seeds, files: ReadonlyMap<string, string>): readonly PublishedLayer[] {
   const nameOf = namesIn(seeds);
-  return new Map(
-    [...files].map(([path, text]) => {
-      const layer = LAYERS.get(path);
-      if (layer === undefined) return [path, text];
-      const published = layer.publish(JSON.parse(text), nameOf);
-      v.assert(layer.contract, published);
-      return [path, textOf(published)];
-    }),
-  );
+  return [...LAYERS].flatMap(([path, layer]) => {
+    const text = files.get(path);
+    if (text === undefined) return [];
+    const collection = layer.publish(JSON.parse(text), nameOf);
+    v.assert(layer.contract, collection);
+    return [{ path, layer, collection, text: textOf(collection) }];
+  });
+}
+
+interface PublishedLayer extends Part {
+  readonly layer: Layer;
+  readonly collection: Collection;
+}
+
+/** All layers in one file, for programs that read tables. */
+function geopackage(
+  layers: readonly PublishedLayer[],
+  descriptions: ReadonlyMap<string, Description>,
+  asOf: string,
+): PublishedFile {
+  const tables = layers.map(({ path, layer, collection }) => {
+    const { title, about } = descriptions.get(path) ?? GEOPACKAGE_HEADING;
+    const { columns, geometryType } = layer;
+    const name = tableName(layerOf(path));
+    return { name, title, about, columns, geometryType, features: collection.features };
+  });
+  return {
+    path: GEOPACKAGE,
+    ...GEOPACKAGE_HEADING,
+    content: geopackageOf(tables, asOf),
+    rows: null,
+    from: layers,
+    tables: layers.map(({ path }) => ({ name: tableName(layerOf(path)), layer: layerOf(path) })),
+  };
 }
 
 /** What is published, by path under data/, of the files that were built. Throws where one breaks its contract. */
 export function publish(
   seeds: Seeds,
   files: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string | Uint8Array> {
   const { publicUrl } = seeds.site;
   const values = new Map(
     [...files].map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
   );
-  const texts = textsOf(seeds, files);
-  const made = new Map(texts);
-  const data = [...descriptionsOf(values)].map(([path, description]): PublishedFile => {
+  const descriptions = descriptionsOf(values);
+  const layers = layersOf(seeds, files);
+  const texts = new Map([...files, ...layers.map(({ path, text }) => [path, text] as const)]);
+  const made = new Map<string, string | Uint8Array>(texts);
+  const data = [...descriptions].map(([path, description]): PublishedFile => {
     const text = texts.get(path) ?? '';
-    const contract = LAYERS.get(path)?.contract ?? CONTRACTS.get(path);
+    const layer = LAYERS.get(path);
+    const contract = layer?.contract ?? CONTRACTS.get(path);
     const file = {
       path,
-      text,
+      content: text,
       ...description,
-      from: path,
+      from: [{ path, text }],
       rows: rowsOf(path, values.get(path)),
+      ...(layer && { fields: layer.columns.map(tableField) }),
     };
     if (contract === undefined) return file;
     const jsonSchema = jsonSchemaOf(contract, { path, publicUrl, ...description });
@@ -75,16 +117,18 @@ export function publish(
     const { title, about, fields, from } = table;
     return {
       path,
-      text: csv,
+      content: csv,
       title,
       about,
       fields,
       rows,
-      from,
+      from: [{ path: from, text: csv }],
     };
   });
+  const all = geopackage(layers, descriptions, seeds.document.asOf);
+  made.set(all.path, all.content);
   const heading = { path: PACKAGE, publicUrl, ...PACKAGE_HEADING };
   made.set(schemaPath(PACKAGE), jsonSchemaOf(dataPackage, heading));
-  made.set(PACKAGE, textOf(buildPackage(seeds, [...data, ...tables])));
+  made.set(PACKAGE, textOf(buildPackage(seeds, [all, ...data, ...tables])));
   return made;
 }

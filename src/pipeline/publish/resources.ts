@@ -11,7 +11,7 @@ import { districts, platforms, transport } from './tables/places';
 import { conflicts, indicators } from './tables/plan';
 import { sources } from './tables/sources';
 
-interface Description {
+export interface Description {
   readonly title: Bilingual;
   readonly about: Bilingual;
 }

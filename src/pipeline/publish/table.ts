@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { csvOf } from '../../domain/csv';
 import type { Bilingual } from '../../domain/schema';
 import type { TableField } from '../../domain/package-schema';
-import type { Field } from './field';
+import { tableField, type Field } from './field';
 
 export interface Table {
   /** The data file its rows come from, by path under data/. */
@@ -29,13 +29,7 @@ export function table<S extends v.GenericSchema, Row>(
 ): Table {
   return {
     ...frame,
-    fields: fields.map(({ name, type, about, isRequired }) => ({
-      name,
-      type,
-      description: about.en,
-      zh: { description: about.zh },
-      ...(isRequired ? { constraints: { required: true } } : {}),
-    })),
+    fields: fields.map(tableField),
     write(value) {
       const rows = rowsOf(v.parse(contract, value));
       return { csv: csvOf(fields, rows), rows: rows.length };

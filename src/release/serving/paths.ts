@@ -12,6 +12,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'text/xml; charset=utf-8',
   json: 'application/json',
   geojson: 'application/geo+json',
+  gpkg: 'application/geopackage+sqlite3',
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   png: 'image/png',

@@ -3,20 +3,10 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { LAYERS } from '../../../src/pipeline/publish/layers/layers';
 import { readPublished } from '../../../src/pipeline/published-files';
-import { parsedFile } from './published';
-
-const collection = v.object({
-  features: v.array(
-    v.object({
-      id: v.string(),
-      properties: v.record(v.string(), v.unknown()),
-      geometry: v.nullable(v.object({ type: v.string(), coordinates: v.array(v.unknown()) })),
-    }),
-  ),
-});
+import { featuresIn } from './published';
 
 const paths = [...readPublished().keys()].filter((path) => path.endsWith('.geojson'));
-const layers = paths.map((path) => ({ path, ...v.parse(collection, parsedFile(path)) }));
+const layers = paths.map((path) => ({ path, features: featuresIn(path) }));
 const everywhere = layers.flatMap(({ features }) => features);
 
 function typeOf(value: unknown): string {

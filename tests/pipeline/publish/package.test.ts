@@ -9,6 +9,7 @@ import { licencesOf } from '../../../src/pipeline/publish/licences';
 import { buildPackage } from '../../../src/pipeline/publish/package';
 import { descriptionsOf, tablesOf } from '../../../src/pipeline/publish/resources';
 import { readPublished } from '../../../src/pipeline/published-files';
+import { mediaTypeOf } from '../../../src/release/serving/paths';
 import { BODIES, LAYER } from '../../fixtures/bodies';
 import { readSeeds, type Seeds } from '../../../src/pipeline/seeds/read-seeds';
 import { readSeedText } from '../fixtures';
@@ -40,14 +41,15 @@ describe('the data package', () => {
   it.each(made.resources.map((each) => [each.path, each] as const))(
     'describes data/%s as it is',
     (_path, resource) => {
-      const text = textOfFile(resource.path);
-      expect(resource.bytes).toBe(Buffer.byteLength(text));
-      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
-      if (resource.schema) {
-        const rows = readCsv(text);
+      const bytes = files.get(resource.path) ?? Buffer.of();
+      expect(resource.bytes).toBe(bytes.length);
+      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+      expect(resource.mediatype).toBe(mediaTypeOf(resource.path).replace(/;.*/, ''));
+      if (resource.format === 'csv') {
+        const rows = readCsv(textOfFile(resource.path));
         expect(rows).toHaveLength(resource.rows ?? -1);
-        for (const row of rows) checkRow(row, resource.schema.fields);
-      } else {
+        for (const row of rows) checkRow(row, resource.schema?.fields ?? []);
+      } else if (resource.format !== 'gpkg') {
         const { path = '', bytes } = resource.jsonSchema ?? {};
         expect(Buffer.byteLength(textOfFile(path))).toBe(bytes);
       }
@@ -56,7 +58,7 @@ describe('the data package', () => {
 
   it('gives each file the licences of what it was made from', () => {
     const named = (from: string, path = from): string =>
-      licencesOf(from, textOfFile(path), seeds.licences)
+      licencesOf([{ path: from, text: textOfFile(path) }], seeds.licences)
         .map((licence) => ('name' in licence ? licence.name : 'facts'))
         .join(' ');
     expect(named('basemap/land-osm.geojson')).toBe('ODbL-1.0');
@@ -64,6 +66,14 @@ describe('the data package', () => {
     expect(named('transport.geojson', 'csv/transport.csv')).toBe('facts facts ISC');
     expect(named('parks.geojson')).toBe('facts facts CC-BY-4.0');
     expect(named('industries.json')).toBe('facts facts');
+  });
+
+  it('gives the file of all layers the licences of each of them', () => {
+    const of = (format: string) =>
+      made.resources
+        .filter((each) => each.format === format)
+        .flatMap(({ licenses }) => licenses.map(({ title }) => title));
+    expect(of('gpkg').sort()).toEqual([...new Set(of('geojson'))].sort());
   });
 
   it('says what box its places lie in', () => {

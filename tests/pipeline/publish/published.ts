@@ -16,3 +16,16 @@ export const parsedFile = (path: string): unknown => JSON.parse(textOfFile(path)
 /** Reports every fault, not the first alone. */
 export const validatorOf = (path: string): Validator =>
   new Validator(v.parse(record, parsedFile(schemaPath(path))), '2020-12', false);
+
+const collection = v.object({
+  features: v.array(
+    v.object({
+      id: v.string(),
+      properties: record,
+      geometry: v.nullable(v.object({ type: v.string(), coordinates: v.array(v.unknown()) })),
+    }),
+  ),
+});
+
+/** Of a layer of GeoJSON. */
+export const featuresIn = (path: string) => v.parse(collection, parsedFile(path)).features;

@@ -1,5 +1,4 @@
 // A layer of what the plan names beside its parks, and its flat properties.
-import * as v from 'valibot';
 import { bodyCollection, bodyProperties, type Body } from '../../../domain/plan-schema';
 import { multiPoint } from '../../../domain/schema';
 import { about } from '../field';
@@ -22,8 +21,8 @@ import { DISTRICT } from './places';
 export const bodies = layer<Body>({
   contract: bodyCollection,
   kinds: [bodyProperties],
-  geometry: v.nullable(multiPoint),
-  isMulti: true,
+  geometry: multiPoint,
+  mayBeUnlocated: true,
   twins: {
     name: words('name', NAME, ({ name }) => name),
     aliases: aliases(),

@@ -1,10 +1,15 @@
 // The contract of a published layer, made from those of the built one: flat properties more, and nothing null that is an object elsewhere.
 import * as v from 'valibot';
-import { site } from '../../../domain/schema';
-import type { Field } from '../field';
+import { lineString, multiPoint, point, polygon, site } from '../../../domain/schema';
+import type { Described } from '../field';
 
 /** The properties of one kind of feature. */
 export type PropertiesContract = v.StrictObjectSchema<v.ObjectEntries, undefined>;
+
+/** A layer is of one of these; `MultiPoint` where a place may have several sites. */
+export const publishedGeometry = v.variant('type', [point, multiPoint, lineString, polygon]);
+export type GeometryContract = (typeof publishedGeometry)['options'][number];
+export type PublishedGeometry = v.InferOutput<typeof publishedGeometry>;
 
 const VALUES = {
   string: v.string(),
@@ -13,7 +18,7 @@ const VALUES = {
   boolean: v.boolean(),
 } as const;
 
-function valueOf({ type, isRequired, about }: Field<never>): v.GenericSchema {
+function valueOf({ type, isRequired, about }: Described): v.GenericSchema {
   const value = VALUES[type];
   return v.pipe(isRequired ? value : v.nullable(value), v.description(about.en));
 }
@@ -42,7 +47,7 @@ function published(
 export function publishedContract(
   kinds: readonly PropertiesContract[],
   geometry: v.GenericSchema,
-  fields: readonly Field<never>[],
+  fields: readonly Described[],
   isNested: (key: string) => boolean,
 ): v.GenericSchema {
   const flat = fields.map((field) => [field.name, valueOf(field)] as const);

@@ -2,8 +2,15 @@
 import * as v from 'valibot';
 import type { Cell } from '../../../domain/csv';
 import type { Bilingual } from '../../../domain/schema';
-import type { Field } from '../field';
-import { publishedContract, wrappedIn, type PropertiesContract } from './contract';
+import type { Described, Field } from '../field';
+import {
+  publishedContract,
+  wrappedIn,
+  type GeometryContract,
+  type PropertiesContract,
+  type PublishedGeometry,
+} from './contract';
+import { plainFields } from './plain';
 
 /** A feature on its way out, with its rank in the layer, from 1, and what other ids are called. */
 export interface LayerRow<P> {
@@ -19,15 +26,19 @@ type Nested<P> = {
 }[keyof P] &
   string;
 
-const geometry = v.nullable(v.looseObject({ type: v.string(), coordinates: v.array(v.unknown()) }));
-type Geometry = v.InferOutput<typeof geometry>;
+const anyGeometry = v.nullable(
+  v.looseObject({ type: v.string(), coordinates: v.array(v.unknown()) }),
+);
+type Geometry = v.InferOutput<typeof anyGeometry>;
 
 const properties = v.record(v.string(), v.unknown());
 type Properties = v.InferOutput<typeof properties>;
 
 const collection = v.object({
   type: v.literal('FeatureCollection'),
-  features: v.array(v.object({ type: v.literal('Feature'), id: v.string(), properties, geometry })),
+  features: v.array(
+    v.object({ type: v.literal('Feature'), id: v.string(), properties, geometry: anyGeometry }),
+  ),
 });
 export type Collection = v.InferOutput<typeof collection>;
 
@@ -39,18 +50,22 @@ interface Frame<P> {
   >;
   readonly kinds: readonly PropertiesContract[];
   /** Of each feature; `MultiPoint` where a place may have several sites, so that all are of one type. */
-  readonly geometry: v.GenericSchema;
+  readonly geometry: GeometryContract;
+  /** Where no source may say where a thing is. */
+  readonly mayBeUnlocated?: boolean;
   /** For each property that is a list or an object, the flat ones that say the same. */
   readonly twins: Readonly<Record<Nested<P>, readonly Flat<P>[]>>;
   /** Flat properties that stand for no nested one. */
   readonly more?: readonly Flat<P>[];
-  readonly isMulti?: boolean;
 }
 
 export interface Layer {
   /** The flat properties. */
   readonly fields: readonly Field<never>[];
-  /** Their names by the nested property that they stand for. */
+  /** Every property that is neither a list nor an object, in the order of the properties. */
+  readonly columns: readonly Described[];
+  readonly geometryType: PublishedGeometry['type'];
+  /** Names of the flat ones by the nested property that they stand for. */
   readonly twins: ReadonlyMap<string, readonly string[]>;
   readonly contract: v.GenericSchema;
   /** The layer for others to use. Throws where it breaks its contract. */
@@ -75,19 +90,24 @@ function oneOf(each: Geometry): Geometry {
     : each;
 }
 
+const isFirst = (key: string): boolean => key === 'id' || key === 'kind';
+
 const cellOf = (cell: Cell): Cell => (cell === '' ? null : cell);
 
 export function layer<P extends object>(frame: Frame<P>): Layer {
-  const { contract, kinds, twins, more = [], isMulti = false } = frame;
+  const { contract, kinds, twins, geometry, mayBeUnlocated = false, more = [] } = frame;
+  const geometryType = geometry.entries.type.literal;
+  const isMulti = geometryType === 'MultiPoint';
   const pairs = Object.entries<readonly Flat<P>[]>(twins);
   const fields = [...pairs.flatMap(([, flat]) => flat), ...more];
   const isNested = (key: string): boolean => Object.hasOwn(twins, key);
+  const plain = plainFields(kinds, isNested);
   const isFlat = new Set(fields.map(({ name }) => name));
 
   function propertiesOf(row: LayerRow<P>): Properties {
     const all: readonly (readonly [string, unknown])[] = Object.entries(row.of);
     return Object.fromEntries<unknown>([
-      ...all.filter(([key]) => key === 'id' || key === 'kind'),
+      ...all.filter(([key]) => isFirst(key)),
       ...fields.map(({ name, value }) => [name, cellOf(value(row))] as const),
       // An object stays an object: where there is none, there is no property.
       ...all.map(inLists).filter(([key, value]) => value !== null || !isNested(key)),
@@ -112,10 +132,21 @@ export function layer<P extends object>(frame: Frame<P>): Layer {
 
   return {
     fields,
+    columns: [
+      ...plain.filter(({ name }) => isFirst(name)),
+      ...fields,
+      ...plain.filter(({ name }) => !isFirst(name)),
+    ],
+    geometryType,
     twins: new Map(
       pairs.map(([key, flat]) => [inLists([key, []])[0], flat.map(({ name }) => name)]),
     ),
-    contract: publishedContract(kinds, frame.geometry, fields, isNested),
+    contract: publishedContract(
+      kinds,
+      mayBeUnlocated ? v.nullable(geometry) : geometry,
+      fields,
+      isNested,
+    ),
     publish(built, nameOf) {
       const parsed = v.parse(contract, built).features;
       const features = v.parse(collection, built).features.map((feature, at) => {

@@ -1,5 +1,4 @@
 // The parks and their flat properties.
-import * as v from 'valibot';
 import type { Role } from '../../../domain/ids';
 import { multiPoint, parkCollection, parkProperties, type Park } from '../../../domain/schema';
 import { about } from '../field';
@@ -28,8 +27,8 @@ const terms = (role: Role, zh: string, en: string) =>
 export const parks = layer<Park>({
   contract: parkCollection,
   kinds: [parkProperties],
-  geometry: v.nullable(multiPoint),
-  isMulti: true,
+  geometry: multiPoint,
+  mayBeUnlocated: true,
   twins: {
     name: words('name', NAME, ({ name }) => name),
     shortName: words('short_name', SHORT_NAME, ({ shortName }) => shortName),

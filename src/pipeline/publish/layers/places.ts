@@ -1,5 +1,5 @@
 // The places beside the parks, and their flat properties.
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {
   districtCollection,
   districtProperties,
@@ -38,7 +38,8 @@ export const DISTRICT = about('区市', 'district');
 export const platforms = layer<Platform>({
   contract: platformCollection,
   kinds: [platformProperties],
-  geometry: v.nullable(point),
+  geometry: point,
+  mayBeUnlocated: true,
   twins: {
     name: words('name', NAME, ({ name }) => name),
     aliases: aliases(),

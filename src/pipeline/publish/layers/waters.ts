@@ -34,12 +34,12 @@ export const bays = layer<Bay>({
     label: [
       number(
         'label_lon',
-        about('名称标注处的经度', 'longitude where its name is set'),
+        about('名称标注处的经度，WGS84，度', 'longitude where its name is set, WGS84, degrees'),
         ({ of }) => of.label.lon,
       ),
       number(
         'label_lat',
-        about('名称标注处的纬度', 'latitude where its name is set'),
+        about('名称标注处的纬度，WGS84，度', 'latitude where its name is set, WGS84, degrees'),
         ({ of }) => of.label.lat,
       ),
     ],

@@ -33,12 +33,13 @@ const way = (title: string, note: string, example: string): Markup =>
     <p>${note}</p>
     ${example === '' ? html`` : html`<pre><code>${example}</code></pre>`}`;
 
-function howToRead({ corridor }: PublishedInput, lang: Lang, root: string): Markup {
+function howToRead({ corridor, dataPackage }: PublishedInput, lang: Lang, root: string): Markup {
   const words = DATA_PAGE[lang];
   const { publicUrl } = corridor.site;
   const address = (path: string) => siteAddress(publicUrl, path);
   const relative = publicUrl === '' ? `${root}data/parks.geojson` : address('data/parks.geojson');
-  const gdal = publicUrl === '' ? 'parks.geojson' : `/vsicurl/${address('data/parks.geojson')}`;
+  const { path: file = '' } = dataPackage.resources.find(({ format }) => format === 'gpkg') ?? {};
+  const gdal = publicUrl === '' ? file : `/vsicurl/${address(`data/${file}`)}`;
   const python = [
     'import pandas',
     "parks = pandas.read_csv('parks.csv', encoding='utf-8-sig', dtype=str)",

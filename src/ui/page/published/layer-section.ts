@@ -8,7 +8,7 @@ import { DATA_PAGE } from './messages';
 
 type LicenceRow = SourceList['licences'][number];
 
-const FORMATS = { geojson: 'GeoJSON', json: 'JSON', csv: 'CSV' } as const;
+const FORMATS = { geojson: 'GeoJSON', json: 'JSON', csv: 'CSV', gpkg: 'GeoPackage' } as const;
 
 /** Kilobytes of a thousand bytes, to a tenth. */
 export const kilobytes = (bytes: number): string => Math.max(0.1, bytes / 1000).toFixed(1);
@@ -69,6 +69,25 @@ function contents(resources: readonly PackageResource[], lang: Lang): readonly M
   ];
 }
 
+/** The GeoPackage has the fields of the GeoJSON. */
+const fieldsFormat = ({ format }: PackageResource): string =>
+  format === 'geojson' ? `${FORMATS.geojson}, ${FORMATS.gpkg}` : FORMATS[format];
+
+/** The tables of a file that holds several layers, each with the way to what is said of it. */
+function tables({ tables: all = [] }: PackageResource, lang: Lang): Markup {
+  if (all.length === 0) return html``;
+  const items = all.map(
+    ({ name, layer }) =>
+      html`<li>
+        <a href="#layer-${layer}"><code>${name}</code></a>
+      </li>`,
+  );
+  return html`<p>${DATA_PAGE[lang].tables}</p>
+    <ul class="tables">
+      ${items}
+    </ul>`;
+}
+
 function fields(resource: PackageResource, lang: Lang): Markup {
   const { schema } = resource;
   if (schema === undefined) return html``;
@@ -84,7 +103,7 @@ function fields(resource: PackageResource, lang: Lang): Markup {
       </tr>`,
   );
   return html`<details>
-    <summary>${titleOf(resource, lang)}${words.fieldsOf}</summary>
+    <summary>${titleOf(resource, lang)}${words.fieldsOf(fieldsFormat(resource))}</summary>
     <table class="fields">
       <thead>
         <tr>
@@ -129,7 +148,7 @@ export function layerSection(
         ${resources.flatMap(filesOf).map((file) => fileRow(file, lang, folder))}
       </tbody>
     </table>
-    ${resources.map((resource) => fields(resource, lang))}
+    ${resources.flatMap((resource) => [tables(resource, lang), fields(resource, lang)])}
     <p class="note">
       ${words.licence}${words.colon}${used
         .map((row) => licenceWords(row, lang))

@@ -30,7 +30,8 @@ interface Words {
   readonly format: string;
   readonly file: string;
   readonly size: string;
-  readonly fieldsOf: string;
+  readonly fieldsOf: (format: string) => string;
+  readonly tables: string;
   readonly field: string;
   readonly type: string;
   readonly meaning: string;
@@ -52,7 +53,7 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
   zh: {
     title: '青岛湾区科创走廊：数据',
     description:
-      '青岛湾区科创走廊的全部数据：GeoJSON、CSV、JSON Schema 和数据包，附字段说明、来源和许可。',
+      '青岛湾区科创走廊的全部数据：GeoPackage、GeoJSON、CSV、JSON Schema 和数据包，附字段说明、来源和许可。',
     skip: '跳到数据列表',
     map: '返回地图',
     other: 'English',
@@ -71,7 +72,7 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     howToRead: '如何读取',
     gis: 'QGIS 或 GDAL',
     gisNote:
-      '把 GeoJSON 拖进 QGIS，或用 GDAL、geopandas 读取。每个图层除嵌套的属性外，都有不嵌套的同义列，可直接用来标注和分级：name_zh、name_en、bay、district、plus_minus_km、precision、confidence 等，多个值以分号相连；地点有几处时，误差取最大，精度和可信度取最低。嵌套的属性在这些程序里显示为 JSON 文本。',
+      '把 GeoPackage 拖进 QGIS，或用 GDAL、geopandas 读取：全部图层在一个文件中，每列都可直接用来标注和分级，如 name_zh、name_en、bay、district、plus_minus_km、precision、confidence，多个值以分号相连；地点有几处时，误差取最大，精度和可信度取最低。各图层的 GeoJSON 也有这些列，另有嵌套的属性供程序使用，在这些程序里显示为 JSON 文本，不嵌套的列已说明同样的内容。',
     sheet: 'Excel 等电子表格',
     sheetNote:
       '直接打开 CSV：UTF-8 编码并带标记，中文不会乱码。会被电子表格当作公式、数字、日期或真假值的文字（如 =1、00123、5-10、3/4、1E5、50%、TRUE、首尾有空格的数字）前加了撇号，本来以撇号开头的也再加一个；读取时去掉开头的一个撇号即得原文。日期写作 2026-03-04，数字和日期列不加。',
@@ -83,7 +84,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     format: '格式',
     file: '文件',
     size: '大小（kB）',
-    fieldsOf: '的字段（CSV）',
+    fieldsOf: (format) => `的字段（${format}）`,
+    tables: '表，每张对应一个图层：',
     field: '字段',
     type: '类型',
     meaning: '含义',
@@ -103,7 +105,7 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
   en: {
     title: "Qingdao's bay-area innovation corridor: the data",
     description:
-      "All data of Qingdao's bay-area innovation corridor as GeoJSON, CSV, JSON Schema and a data package, with fields, sources and licences.",
+      "All data of Qingdao's bay-area innovation corridor as GeoPackage, GeoJSON, CSV, JSON Schema and a data package, with fields, sources and licences.",
     skip: 'Skip to the list of data',
     map: 'Back to the map',
     other: '中文',
@@ -123,7 +125,7 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     howToRead: 'How to read them',
     gis: 'QGIS or GDAL',
     gisNote:
-      'Drop a GeoJSON file on QGIS, or read it with GDAL or geopandas. Beside its nested properties each layer has flat ones that say the same, to label and style by: name_zh, name_en, bay, district, plus_minus_km, precision, confidence and more. Several values are joined by semicolons; of several sites the largest ± and the lowest precision and confidence count. Nested properties are JSON text in these programs.',
+      'Drop the GeoPackage on QGIS, or read it with GDAL or geopandas: all layers in one file, and every column one to label and style by, such as name_zh, name_en, bay, district, plus_minus_km, precision and confidence. Several values are joined by semicolons; of several sites the largest ± and the lowest precision and confidence count. The GeoJSON of each layer has these columns too, and beside them nested properties for scripts, which are JSON text in these programs; a flat column next to each says the same.',
     sheet: 'Excel and other spreadsheets',
     sheetNote:
       'Open a CSV as it is: UTF-8, and marked as such, so that Chinese is read as Chinese. A text that a spreadsheet would take for a formula, a number, a day or a truth value (=1, 00123, 5-10, 3/4, 1E5, 50%, TRUE, a number with blanks around it) has an apostrophe before it, and so has one that begins with an apostrophe: take one away, and the text is as it was. Days are written 2026-03-04; these and numbers have none.',
@@ -135,7 +137,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     format: 'Format',
     file: 'File',
     size: 'Size (kB)',
-    fieldsOf: ': fields of the CSV',
+    fieldsOf: (format) => `: fields (${format})`,
+    tables: 'Tables, each of one layer:',
     field: 'Field',
     type: 'Type',
     meaning: 'Meaning',

@@ -53,6 +53,26 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
       expect(page).toContain(text);
   });
 
+  it('leads from each table of the file of all layers to what is said of that layer', () => {
+    const tables = dataPackage.resources.flatMap((each) => each.tables ?? []);
+    expect(tables.length).toBe(
+      dataPackage.resources.filter(({ format }) => format === 'geojson').length,
+    );
+    for (const { name, layer } of tables) {
+      expect(page).toContain(`<a href="#layer-${layer}"><code>${name}</code></a>`);
+      expect(page).toContain(` id="layer-${layer}"`);
+    }
+  });
+
+  it('tells fields of the layers too, and how a program reads the tables', () => {
+    const told = [...page.matchAll(/<summary>[^<]*GeoJSON, GeoPackage[^<]*<\/summary>/g)];
+    expect(told.length).toBe(
+      dataPackage.resources.filter(({ format }) => format === 'geojson').length,
+    );
+    expect(page).toMatch(/ogrinfo [^<]*\.gpkg</);
+    expect(page).toContain('utf-8-sig');
+  });
+
   it('brings its own policy, with the hash of the one style that it has', () => {
     const [, css = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
     expect(css).toContain('table');
