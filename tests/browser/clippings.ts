@@ -9,6 +9,8 @@ export function clippings(): readonly string[] {
   const SLACK = 2;
   /** The drawn map is cut by its own edge, and is moved by hand; the words of those who only hear are not seen. */
   const APART = '.map-canvas, .visually-hidden, .skip, svg, [inert], dialog:not([open])';
+  /** What somebody opened over the page, and sends away again by Escape. */
+  const POPUPS = '[role=listbox], [role=menu], .sheet-of-signs';
   const faults = new Set<string>();
   const { innerWidth, innerHeight } = window;
 
@@ -123,7 +125,7 @@ export function clippings(): readonly string[] {
         const first = document.elementFromPoint(...at);
         if (!first || isOwn(first)) continue;
         for (const hit of document.elementsFromPoint(...at)) {
-          if (isOwn(hit)) break;
+          if (isOwn(hit) || hit.closest(POPUPS)) break;
           if (!covers(hit)) continue;
           if (scroller?.contains(hit) && stuckBy(hit, scroller)) break;
           return hit;

@@ -105,7 +105,7 @@ for (const lang of LANGS)
         '',
         'park=marine-innovation-belt',
         'bay=jiaozhou-bay',
-        'platform=qingdao-international-academician-park',
+        'platform=licang-academicians',
         'view=plan',
         'view=plan&tab=compare&compare=blue-silicon-valley,future-tech-park',
         'view=plan&tab=measure&from=airport&to=blue-silicon-valley',
