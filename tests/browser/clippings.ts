@@ -187,6 +187,7 @@ export function clippings(): readonly string[] {
     for (const other of byTop.slice(i + 1)) {
       if (other.whole.top >= one.whole.bottom - SLACK) break;
       if (other.element === one.element || one.scroller !== other.scroller) continue;
+      if (one.element.closest(POPUPS) !== other.element.closest(POPUPS)) continue;
       if (stuckBy(one.element, one.scroller) !== stuckBy(other.element, other.scroller)) continue;
       const from = Math.max(one.whole.left, other.whole.left);
       const to = Math.min(one.whole.right, other.whole.right);
