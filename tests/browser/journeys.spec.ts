@@ -1,4 +1,4 @@
-// Four journeys from beginning to end, in both languages: with a pointer on one map, by keys alone beside the other.
+// Four journeys from beginning to end: in Chinese by keys alone beside the drawn map, in English with a pointer on MapLibre's.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { NO_FILTER } from '../../src/domain/facets';
@@ -12,7 +12,6 @@ import { CORRIDOR, group, industry, LANGS, park, PARKS } from './places';
 import { literally } from './named';
 import { viewOf } from './view-of';
 
-const tag = '@desktop';
 const WORDS = {
   zh: {
     workbench: '工作台',
@@ -79,6 +78,7 @@ const pressedBy = (driver: Driver, name: string | RegExp) =>
 
 for (const lang of LANGS) {
   const words = WORDS[lang];
+  const tag = ['@desktop', lang === 'zh' ? '@svg' : '@gl'];
 
   test(
     `a planner finds the parks with biomedicine and a platform, and takes them along (${lang})`,
