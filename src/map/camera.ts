@@ -75,8 +75,16 @@ export function cameraInPage(
   { padding, clear }: MapSettings,
 ): Camera {
   const camera = cameraOfTarget(scene, target, size, padding);
-  return (target && clear?.(scene, target, camera, size)) ?? camera;
+  return (target && clear?.view(scene, target, camera, size)) ?? camera;
 }
+
+/** A camera that was not fitted to anything, moved where the page lies over what is selected. */
+export const cameraKept = (
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  { selected, clear }: MapSettings,
+): Camera => (selected && clear?.kept(scene, selected, camera, size)) ?? camera;
 
 /** True where another setting moves what is fitted: the page lies otherwise over the map, or its words have other lengths. */
 export const isFramedAnew = (a: MapSettings, b: MapSettings): boolean =>

@@ -5,11 +5,9 @@ import type { Bilingual } from '../domain/schema';
 import type { DrawnMarks, MapMarks, MapSettings, MapTarget } from './contract';
 import { metresPerPixel, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
-import { scaleBar, scaleLabel } from './scale-bar';
+import { SCALE_MAX_PX, scaleBar, scaleLabel } from './scale-bar';
 import type { Scene } from './scene';
 import { Targets, type TargetEvents } from './targets';
-
-const SCALE_MAX_PX = 110;
 
 /** What the drawn map itself is called, which takes the keys that pan and zoom. */
 export const MAP_NAME: Bilingual = {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cameraOfTarget } from '../../src/map/camera';
-import { clearView, type Box } from '../../src/map/clear-view';
-import type { Camera, MapTarget, Size } from '../../src/map/contract';
+import { clearView } from '../../src/map/clear-view';
+import type { Box, Camera, MapTarget, Size } from '../../src/map/contract';
 import { project } from '../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../src/map/pearls';
 import { paddingFor, type Layout } from '../../src/ui/map-padding';
