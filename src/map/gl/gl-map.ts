@@ -10,7 +10,7 @@ import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
-import { boundsOfTarget, cameraInPage, cameraKept, isFramedAnew, isSameCamera } from '../camera';
+import { boundsOfTarget, cameraInPage, cameraAfter, cameraKept, isSameCamera } from '../camera';
 import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
@@ -137,9 +137,9 @@ export class GlMap implements GlCorridorMap {
     this.#applyStates();
     this.#overlay.describe(settings);
     this.#over.update(settings);
-    if (!isFramedAnew(settings, before)) return;
-    if (this.#fitted !== undefined) this.fit(this.#fitted);
-    else if (!this.#map.isMoving()) this.moveTo(this.#camera());
+    const isBusy = this.#map.isMoving();
+    const to = cameraAfter(this.#scene, settings, before, this.view, this.#size(), isBusy);
+    if (to) this.#ease(to, MOVE_MS);
   }
 
   #describe(): void {

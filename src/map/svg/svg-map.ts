@@ -5,9 +5,9 @@ import type { Camera, CorridorMap, HandEvents, MapSettings, MapTarget, View } fr
 import {
   boundsOfTarget,
   cameraInPage,
+  cameraAfter,
   cameraKept,
   insideRegion,
-  isFramedAnew,
   pushed,
   zoomedAround,
   type Size,
@@ -108,12 +108,12 @@ export class SvgMap implements CorridorMap {
   }
 
   update(settings: MapSettings): void {
-    const isAnew = isFramedAnew(settings, this.#settings);
+    const before = this.#settings;
     this.#settings = settings;
     this.#redraw();
     this.#describe();
-    if (isAnew && this.#fitted !== undefined) this.fit(this.#fitted);
-    else if (isAnew && !this.isBusy) this.moveTo(this.#camera);
+    const to = cameraAfter(this.#scene, settings, before, this.view, this.#size, this.isBusy);
+    if (to) this.#ease(to, MOVE_MS, false);
   }
 
   #redraw(): void {
@@ -191,8 +191,7 @@ export class SvgMap implements CorridorMap {
   }
 
   #allowed(camera: Camera): Camera {
-    const size = this.#size;
-    return size.width > 0 && size.height > 0 ? insideRegion(camera, size) : camera;
+    return this.#size.width * this.#size.height > 0 ? insideRegion(camera, this.#size) : camera;
   }
 
   #cameraOf(target: MapTarget | null): Camera {
