@@ -83,8 +83,8 @@ export const cameraKept = (
   scene: Scene,
   camera: Camera,
   size: Size,
-  { selected, clear }: MapSettings,
-): Camera => (selected && clear?.kept(scene, selected, camera, size)) ?? camera;
+  settings: MapSettings,
+): Camera => settings.clear?.kept(scene, settings, camera, size) ?? camera;
 
 /** True where another setting moves what is fitted: the page lies otherwise over the map, or its words have other lengths. */
 const isFramedAnew = (a: MapSettings, b: MapSettings): boolean =>
@@ -103,9 +103,7 @@ export function cameraAfter(
 ): Camera | null {
   if (fitted !== undefined && isFramedAnew(now, before))
     return cameraInPage(scene, fitted, size, now);
-  if (isBusy || (now.over === before.over && now.clear === before.clear)) return null;
-  const kept = cameraKept(scene, camera, size, now);
-  return kept === camera ? null : kept;
+  return (!isBusy && now.clear?.after(scene, now, before, camera, size)) || null;
 }
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;

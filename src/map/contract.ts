@@ -69,8 +69,16 @@ export interface MapSettings {
 export interface ClearOfPage {
   /** The camera, moved until the target lies under nothing on the page. */
   view(scene: Scene, target: MapTarget, camera: Camera, size: Size): Camera;
-  /** A camera that somebody chose: itself, unless what is in sight of the target lies under something. */
-  kept(scene: Scene, target: MapTarget, camera: Camera, size: Size): Camera;
+  /** A camera that somebody chose: itself, unless what is in sight of the selection lies under something. */
+  kept(scene: Scene, settings: MapSettings, camera: Camera, size: Size): Camera;
+  /** The same after a change of settings; null where nothing else lies over the map, or the camera may stay. */
+  after(
+    scene: Scene,
+    now: MapSettings,
+    before: MapSettings,
+    camera: Camera,
+    size: Size,
+  ): Camera | null;
   /** Every name that finds a place where nothing lies over it. */
   names(scene: Scene, settings: MapSettings, camera: Camera, size: Size): readonly PlacedMapLabel[];
 }
@@ -90,7 +98,8 @@ export interface MarkEvents {
 }
 
 export interface DrawnMarks {
-  describe(lang: Lang, selected: MapTarget | null): void;
+  /** `over` is what lies over the map, where that is known. */
+  describe(lang: Lang, selected: MapTarget | null, over?: readonly Box[]): void;
   /** Follows the camera: `project` gives container pixels of a position in degrees. */
   place(project: (lon: number, lat: number) => Pixel, zoom: number): void;
   destroy(): void;

@@ -65,7 +65,7 @@ export class Overlay {
     frame.append(this.#scale);
   }
 
-  describe({ lang, selected, marks }: MapSettings): void {
+  describe({ lang, selected, marks, over }: MapSettings): void {
     for (const targets of [this.#pearls, this.#bays]) {
       targets.setLanguage(lang);
       targets.setSelected(selected);
@@ -78,7 +78,7 @@ export class Overlay {
     for (const given of marks) {
       const drawn = this.#marks.get(given) ?? given.draw(this.#layer, this.#scene, this.#events);
       this.#marks.set(given, drawn);
-      drawn.describe(lang, selected);
+      drawn.describe(lang, selected, over);
     }
     this.#placeMarks?.();
   }

@@ -12,11 +12,17 @@ export function clearOf(
   onOver: (boxes: readonly Box[]) => void,
 ): ClearOfPage {
   watchBoxes(container, onOver);
+  const kept: ClearOfPage['kept'] = (scene, { selected }, camera, size) =>
+    selected ? keptView(scene, selected, camera, size, boxesOver(container)) : camera;
   return {
+    kept,
+    after(scene, now, before, camera, size) {
+      if (now.over === before.over && now.clear === before.clear) return null;
+      const to = kept(scene, now, camera, size);
+      return to === camera ? null : to;
+    },
     view: (scene, target, camera, size) =>
       clearView(scene, target, camera, size, boxesOver(container)),
-    kept: (scene, target, camera, size) =>
-      keptView(scene, target, camera, size, boxesOver(container)),
     names: labelsInView,
   };
 }

@@ -30,7 +30,7 @@ export function covered(): readonly string[] {
 
   const OVER =
     '.map-scale, .floating, .attribution, .credits, .sheet, .handle, .kiosk > header, .caption, .invitation, .map-buttons button, .map-notice';
-  const view: Box = { what: 'map', ...frame.toJSON() };
+  const view = boxOf(host, 'map');
   const over = [...document.querySelectorAll(OVER)]
     .filter((element) => !element.closest('[inert]') && isSeen(element))
     .map((element) => boxOf(element, element.className))
@@ -73,6 +73,6 @@ export function covered(): readonly string[] {
     ];
   });
   // What MapLibre writes on its canvas it tells itself.
-  const told = host.dataset.covered ?? '';
-  return [...cut, ...hidden, ...(told === '' ? [] : [`${told} under the page`])];
+  const told = host.dataset.renderer === 'gl' ? (host.dataset.covered ?? 'nothing is told') : '';
+  return [...cut, ...hidden, ...(told === '' ? [] : [`under the page: ${told}`])];
 }

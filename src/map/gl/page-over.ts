@@ -72,6 +72,7 @@ export class PageOver {
     const told = JSON.stringify(features);
     if (told === this.#told) return;
     this.#told = told;
+    delete this.#container.dataset.covered;
     void source.setData({ type: 'FeatureCollection', features });
   }
 
