@@ -47,7 +47,7 @@ const RANK = { park: 0, bay: 1, transport: 2, district: 3 } as const;
  * The names with every one that touches an obstacle moved, in the order of their importance, or left out; all
  * others stay where they are. One that `isHeld` is never left out. Boxes in the px that the names were placed in.
  */
-export function movedClear(
+function movedClear(
   placed: readonly PlacedMapLabel[],
   obstacles: readonly Box[],
   taken: readonly Box[],
