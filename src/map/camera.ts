@@ -1,6 +1,6 @@
 // Where the camera stands for each thing one can look at.
 export type { Size } from './contract';
-import type { Camera, MapSettings, MapTarget, Padding, Size } from './contract';
+import type { Camera, MapSettings, MapTarget, Padding, Size, View } from './contract';
 import { boundsAround, cameraFor, project, unproject, type Bounds } from './mercator';
 import type { Scene } from './scene';
 
@@ -75,14 +75,36 @@ export function cameraInPage(
   { padding, clear }: MapSettings,
 ): Camera {
   const camera = cameraOfTarget(scene, target, size, padding);
-  return (target && clear?.(scene, target, camera, size)) ?? camera;
+  return (target && clear?.view(scene, target, camera, size)) ?? camera;
 }
 
+/** A camera that was not fitted to anything, moved where the page lies over what is selected. */
+export const cameraKept = (
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  settings: MapSettings,
+): Camera => settings.clear?.kept(scene, settings, camera, size) ?? camera;
+
 /** True where another setting moves what is fitted: the page lies otherwise over the map, or its words have other lengths. */
-export const isFramedAnew = (a: MapSettings, b: MapSettings): boolean =>
+const isFramedAnew = (a: MapSettings, b: MapSettings): boolean =>
   a.clear !== b.clear ||
   a.lang !== b.lang ||
   SIDES.some((side) => a.padding[side] !== b.padding[side]);
+
+/** Where a map has to move after a change of settings; null to stay. While it moves, it is not moved aside too. */
+export function cameraAfter(
+  scene: Scene,
+  now: MapSettings,
+  before: MapSettings,
+  { camera, fitted }: View,
+  size: Size,
+  isBusy: boolean,
+): Camera | null {
+  if (fitted !== undefined && isFramedAnew(now, before))
+    return cameraInPage(scene, fitted, size, now);
+  return (!isBusy && now.clear?.after(scene, now, before, camera, size)) || null;
+}
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 

@@ -1,17 +1,9 @@
 // Moves a camera aside, and out where that is not enough, until what is selected lies under nothing else on the page.
 import { insideRegion, MIN_ZOOM } from './camera';
-import type { Camera, MapTarget, Size } from './contract';
+import type { Box, Camera, MapTarget, Size } from './contract';
 import { project, unproject, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
 import type { Scene } from './scene';
-
-/** In px of the map's container. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 interface Circle extends Pixel {
   readonly r: number;
@@ -62,6 +54,12 @@ function circlesOf(scene: Scene, target: MapTarget, camera: Camera): readonly Ci
   }
 }
 
+const isUnder = (box: Box, x: number, y: number, r: number): boolean => {
+  const dx = x - Math.min(Math.max(x, box.left), box.right);
+  const dy = y - Math.min(Math.max(y, box.top), box.bottom);
+  return dx * dx + dy * dy < r * r;
+};
+
 /** True where the circles, moved by `x`, `y`, lie in the view and under no box. */
 function isClear(
   circles: readonly Circle[],
@@ -74,11 +72,7 @@ function isClear(
     const [cx, cy] = [circle.x + x, circle.y + y];
     const { r } = circle;
     if (cx < r || cy < r || cx > width - r || cy > height - r) return false;
-    return boxes.every((box) => {
-      const dx = cx - Math.min(Math.max(cx, box.left), box.right);
-      const dy = cy - Math.min(Math.max(cy, box.top), box.bottom);
-      return dx * dx + dy * dy >= r * r;
-    });
+    return !boxes.some((box) => isUnder(box, cx, cy, r));
   });
 }
 
@@ -92,6 +86,7 @@ export function clearView(
   camera: Camera,
   size: Size,
   boxes: readonly Box[],
+  isMeant = (_circle: Circle, _i: number): boolean => true,
 ): Camera {
   const { width, height } = size;
   if (width === 0 || height === 0) return camera;
@@ -99,19 +94,39 @@ export function clearView(
     const zoom = camera.zoom - out * STEP_ZOOM;
     if (zoom < MIN_ZOOM) break;
     const from = insideRegion({ ...camera, zoom }, size);
-    const circles = circlesOf(scene, target, from);
+    const circles = circlesOf(scene, target, from).filter(isMeant);
     if (circles.length === 0) return camera;
     for (const { x, y } of asides(size)) {
       if (!isClear(circles, boxes, size, width / 2 + x, height / 2 + y)) continue;
       const moved = insideRegion(aside(from, x, y), size);
       // At the edge of the region the map cannot be moved as far as one would like.
-      const now = circlesOf(scene, target, moved);
+      const now = circlesOf(scene, target, moved).filter(isMeant);
       if (isClear(now, boxes, size, width / 2, height / 2))
         return out + x * x + y * y === 0 ? camera : moved;
     }
     if (from.zoom > zoom) break;
   }
   return camera;
+}
+
+/** A camera that somebody chose: the same, unless what is in sight of the target lies under a box. */
+export function keptView(
+  scene: Scene,
+  target: MapTarget,
+  camera: Camera,
+  size: Size,
+  boxes: readonly Box[],
+): Camera {
+  const { width, height } = size;
+  const inSight = circlesOf(scene, target, camera).map(
+    ({ x, y }) => Math.abs(x) <= width / 2 && Math.abs(y) <= height / 2,
+  );
+  const isCovered = circlesOf(scene, target, camera).some(
+    ({ x, y, r }, i) =>
+      inSight[i] && boxes.some((box) => isUnder(box, x + width / 2, y + height / 2, r)),
+  );
+  if (!isCovered) return camera;
+  return clearView(scene, target, camera, size, boxes, (_, i) => inSight[i] === true);
 }
 
 /** The camera with all that it shows moved by so many px. */

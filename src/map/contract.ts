@@ -3,6 +3,7 @@ import type { Lang, ParkId } from '../domain/ids';
 import type { Bounds, Pixel } from './mercator';
 import type { Theme } from './palette';
 import type { Scene } from './scene';
+import type { PlacedMapLabel } from './svg/labels';
 
 export type MapTarget =
   | { readonly kind: 'park'; readonly id: string }
@@ -33,6 +34,14 @@ export interface View {
   readonly fitted: MapTarget | null | undefined;
 }
 
+/** In px of the map's container. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** CSS px. */
 export interface Size {
   readonly width: number;
@@ -46,13 +55,32 @@ export interface MapSettings {
   readonly dimmed: ReadonlySet<ParkId>;
   readonly selected: MapTarget | null;
   readonly padding: Padding;
-  /** The camera, moved until the target lies under nothing on the page; absent until that can be told. */
-  readonly clear?:
-    ((scene: Scene, target: MapTarget, camera: Camera, size: Size) => Camera) | undefined;
+  /** Keeps the map clear of what lies over it; absent until that can be told. */
+  readonly clear?: ClearOfPage | undefined;
+  /** What lies over the map and is seen: another list whenever that changes. */
+  readonly over?: readonly Box[] | undefined;
   /** One finger and the bare wheel are left to the page around; two fingers, and the wheel with a key, are the map's. */
   readonly isCooperative: boolean;
   /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
   readonly marks: readonly MapMarks[];
+}
+
+/** Answers of the page about what lies over the map. */
+export interface ClearOfPage {
+  /** The camera, moved until the target lies under nothing on the page. */
+  view(scene: Scene, target: MapTarget, camera: Camera, size: Size): Camera;
+  /** A camera that somebody chose: itself, unless what is in sight of the selection lies under something. */
+  kept(scene: Scene, settings: MapSettings, camera: Camera, size: Size): Camera;
+  /** The same after a change of settings; null where nothing else lies over the map, or the camera may stay. */
+  after(
+    scene: Scene,
+    now: MapSettings,
+    before: MapSettings,
+    camera: Camera,
+    size: Size,
+  ): Camera | null;
+  /** Every name that finds a place where nothing lies over it. */
+  names(scene: Scene, settings: MapSettings, camera: Camera, size: Size): readonly PlacedMapLabel[];
 }
 
 /** Marks that lie over whichever map is drawn. A new object draws anew. */
@@ -70,7 +98,8 @@ export interface MarkEvents {
 }
 
 export interface DrawnMarks {
-  describe(lang: Lang, selected: MapTarget | null): void;
+  /** `over` is what lies over the map, where that is known. */
+  describe(lang: Lang, selected: MapTarget | null, over?: readonly Box[]): void;
   /** Follows the camera: `project` gives container pixels of a position in degrees. */
   place(project: (lon: number, lat: number) => Pixel, zoom: number): void;
   destroy(): void;

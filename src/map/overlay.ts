@@ -5,11 +5,9 @@ import type { Bilingual } from '../domain/schema';
 import type { DrawnMarks, MapMarks, MapSettings, MapTarget } from './contract';
 import { metresPerPixel, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
-import { scaleBar, scaleLabel } from './scale-bar';
+import { SCALE_MAX_PX, scaleBar, scaleLabel } from './scale-bar';
 import type { Scene } from './scene';
 import { Targets, type TargetEvents } from './targets';
-
-const SCALE_MAX_PX = 110;
 
 /** What the drawn map itself is called, which takes the keys that pan and zoom. */
 export const MAP_NAME: Bilingual = {
@@ -67,7 +65,7 @@ export class Overlay {
     frame.append(this.#scale);
   }
 
-  describe({ lang, selected, marks }: MapSettings): void {
+  describe({ lang, selected, marks, over }: MapSettings): void {
     for (const targets of [this.#pearls, this.#bays]) {
       targets.setLanguage(lang);
       targets.setSelected(selected);
@@ -80,7 +78,7 @@ export class Overlay {
     for (const given of marks) {
       const drawn = this.#marks.get(given) ?? given.draw(this.#layer, this.#scene, this.#events);
       this.#marks.set(given, drawn);
-      drawn.describe(lang, selected);
+      drawn.describe(lang, selected, over);
     }
     this.#placeMarks?.();
   }

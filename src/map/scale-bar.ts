@@ -1,5 +1,8 @@
 // The length of a scale bar: the largest round distance that fits.
 
+/** The widest that it becomes. */
+export const SCALE_MAX_PX = 110;
+
 export interface ScaleBar {
   readonly km: number;
   readonly px: number;

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cameraOfTarget } from '../../src/map/camera';
-import { clearView, type Box } from '../../src/map/clear-view';
-import type { Camera, MapTarget, Size } from '../../src/map/contract';
+import { clearView, keptView } from '../../src/map/clear-view';
+import type { Box, Camera, MapTarget, Size } from '../../src/map/contract';
 import { project } from '../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../src/map/pearls';
 import { paddingFor, type Layout } from '../../src/ui/map-padding';
@@ -113,5 +113,35 @@ describe('the view of a selected park', () => {
     const clear = clearView(scene, target, camera, size, boxes);
     expect(clear.zoom).toBeLessThan(11);
     expect(covered(clear, target.id, size, boxes)).toBe(0);
+  });
+});
+
+describe('a view that somebody chose', () => {
+  const size = { width: 1440, height: 900 };
+  const boxes = controlsOf(size);
+  const cameras = fc.record({
+    zoom: fc.double({ min: 8, max: 13, noNaN: true }),
+    lat: fc.double({ min: 35.6, max: 36.6, noNaN: true }),
+    lon: fc.double({ min: 119.8, max: 121, noNaN: true }),
+  });
+
+  it('moves only where something lies over what is in sight of the selection, which is clear then', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(cameras, fc.constantFrom(...PARKS), (camera, id) => {
+        const kept = keptView(scene, { kind: 'park', id }, camera, size, boxes);
+        const isOneSite = scene.pearls.filter(({ park }) => park === id).length === 1;
+        if (kept === camera) {
+          if (isOneSite && covered(camera, id, size, []) === 0)
+            expect(covered(camera, id, size, boxes)).toBeCloseTo(0, 6);
+          return;
+        }
+        moved += 1;
+        expect(covered(camera, id, size, boxes)).toBeGreaterThan(0);
+        if (isOneSite) expect(covered(kept, id, size, boxes)).toBeCloseTo(0, 6);
+      }),
+      { numRuns: 150 },
+    );
+    expect(moved).toBeGreaterThan(0);
   });
 });

@@ -5,20 +5,21 @@ import {
   setWorkerUrl,
   type ErrorEvent,
   type MapLibreEvent,
-  type MapMouseEvent,
 } from 'maplibre-gl';
 import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
-import { boundsOfTarget, cameraInPage, isFramedAnew, isSameCamera, type Size } from '../camera';
+import { boundsOfTarget, cameraInPage, cameraAfter, cameraKept, isSameCamera } from '../camera';
 import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
+import { bayAt, drawnPearls } from './drawn';
 import { drawImagesFor } from './images';
 import { releaseLostStyles } from './lost-style';
 import { OPTIONS } from './options';
 import { whenOverdue } from './overdue';
+import { PageOver } from './page-over';
 import { pulseOf } from './pulse';
 import { applyGestures, applyStates } from './states';
 import { buildStyle, keepSources, type StyleFiles } from './style';
@@ -36,6 +37,7 @@ export class GlMap implements GlCorridorMap {
   readonly #files: StyleFiles;
   readonly #events: MapEvents;
   readonly #overlay: Overlay;
+  readonly #over: PageOver;
   #settings: MapSettings;
   #hovered: ParkId | null = null;
   #ready = false;
@@ -78,6 +80,7 @@ export class GlMap implements GlCorridorMap {
       onLook: (target) => this.fit(target),
       onFocus: (target) => this.#bringIntoView(target),
     });
+    this.#over = new PageOver(this.#map, container, settings);
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is given up.
@@ -105,7 +108,7 @@ export class GlMap implements GlCorridorMap {
       this.#fitted = undefined;
       this.#events.onCamera(this.#camera());
     });
-    map.on('click', (event) => this.#onClick(event));
+    map.on('click', ({ point }) => this.#events.onSelect(bayAt(map, point)));
     map.on('idle', () => {
       if (this.#ready || !this.#isDrawn()) return;
       this.#ready = true;
@@ -117,17 +120,9 @@ export class GlMap implements GlCorridorMap {
 
   /** True once every pearl is really on the canvas, not merely loaded. */
   #isDrawn(): boolean {
-    const drawn = this.#map.queryRenderedFeatures({ layers: ['pearls'] });
-    const ids = new Set(drawn.map(({ properties }) => String(properties.id)));
-    this.#container.dataset.pearls = [...ids].sort().join(' ');
-    return ids.size > 0;
-  }
-
-  #onClick({ point }: MapMouseEvent): void {
-    const [bay] = this.#map.queryRenderedFeatures(point, { layers: ['bays'] });
-    const land = this.#map.queryRenderedFeatures(point, { layers: ['land-gshhg', 'land-osm'] });
-    const isWater = bay && land.length === 0;
-    this.#events.onSelect(isWater ? { kind: 'bay', id: String(bay.properties.id) } : null);
+    const ids = drawnPearls(this.#map);
+    this.#container.dataset.pearls = ids.join(' ');
+    return ids.length > 0;
   }
 
   update(settings: MapSettings): void {
@@ -141,7 +136,10 @@ export class GlMap implements GlCorridorMap {
     }
     this.#applyStates();
     this.#overlay.describe(settings);
-    if (this.#fitted !== undefined && isFramedAnew(settings, before)) this.fit(this.#fitted);
+    this.#over.update(settings);
+    const isBusy = this.#map.isMoving();
+    const to = cameraAfter(this.#scene, settings, before, this.view, this.#size(), isBusy);
+    if (to) this.#ease(to, MOVE_MS);
   }
 
   #describe(): void {
@@ -176,7 +174,7 @@ export class GlMap implements GlCorridorMap {
 
   moveTo(camera: Camera): void {
     this.#fitted = undefined;
-    this.#ease(camera, MOVE_MS);
+    this.#ease(cameraKept(this.#scene, camera, this.#size(), this.#settings), MOVE_MS);
   }
 
   #ease({ zoom, lon, lat }: Camera, duration: number): void {
@@ -223,7 +221,7 @@ export class GlMap implements GlCorridorMap {
     if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle, {}, BY_US);
   }
 
-  #size(): Size {
+  #size() {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 

@@ -7,6 +7,8 @@ import { TRANSPORT_GLYPHS } from '../transport-glyphs';
 
 /** Radius in CSS px at which a pearl is drawn; `icon-size` scales it from there. */
 export const PEARL_IMAGE_RADIUS = 20;
+/** The picture of what is there for nothing but its place. */
+export const UNSEEN = 'unseen';
 const MARGIN = 2;
 const PIXEL_RATIO = 3;
 const TRANSPORT_SIZE = 15;
@@ -18,9 +20,10 @@ interface StyleImage {
 
 /**
  * Draws the picture that the style names `pearl/<theme>/<groups joined by +>` or `transport/<theme>/<kind>`;
- * null for a name that is not ours.
+ * `unseen` is empty; null for a name that is not ours.
  */
 function drawImage(name: string): StyleImage | null {
+  if (name === UNSEEN) return { data: new ImageData(1, 1), pixelRatio: 1 };
   const [what, themeName, detail = ''] = name.split('/');
   const theme = THEMES.find((one) => one === themeName);
   if (!theme) return null;

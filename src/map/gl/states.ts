@@ -26,6 +26,7 @@ export function applyStates(
     const isSelected = selected?.kind === 'bay' && selected.id === id;
     map.setFeatureState({ source: 'bays', id }, { selected: isSelected });
   }
+  map.setGlobalStateProperty('park', selected?.kind === 'park' ? selected.id : '');
   map.setGlobalStateProperty('platform', selected?.kind === 'platform' ? selected.id : '');
 }
 

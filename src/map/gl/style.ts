@@ -8,6 +8,7 @@ import { halosOf } from './halos';
 import { hereLayers } from './layers/here';
 import { bayLabelLayers, parkLabelLayers, quietLabelLayers } from './layers/labels';
 import { landLayers } from './layers/land';
+import { pageLayers } from './layers/page';
 import { haloLayers, pearlLayers, platformLayers } from './layers/pearls';
 import { stringLayers } from './layers/string';
 import { waterLayers } from './layers/water';
@@ -23,6 +24,7 @@ const DRAWING_ORDER: readonly Layers[] = [
   platformLayers,
   pearlLayers,
   hereLayers,
+  pageLayers,
 ];
 
 /** Addresses of the files the style needs, absolute because MapLibre's workers fetch them. */
@@ -48,7 +50,7 @@ export function buildStyle(
     version: 8,
     name: 'Bay corridor',
     'font-faces': Object.fromEntries(FONT.map((name) => [name, files.font])),
-    state: { platform: { default: '' } },
+    state: { platform: { default: '' }, park: { default: '' } },
     sources: {
       'land-gshhg': { ...land, data: files.landGshhg },
       'land-osm': { ...land, data: files.landOsm },
@@ -61,6 +63,7 @@ export function buildStyle(
       thread: { ...byPark, data: sources.thread },
       pearls: { ...byPark, data: sources.pearls },
       labels: { type: 'geojson', promoteId: 'id', data: sources.labels },
+      page: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: DRAWING_ORDER.flatMap((layers) => layers(context)),
     transition: { duration: 200, delay: 0 },

@@ -1,6 +1,6 @@
 // The marks of a moment as plain drawings: pure, for the live map and for the picture that is saved.
 import type { Lang } from '../../domain/ids';
-import type { MapTarget } from '../contract';
+import type { Box, MapTarget } from '../contract';
 import { metresPerPixel } from '../mercator';
 import type { Scene } from '../scene';
 import type { Mark, MarkGroup } from '../svg/marks';
@@ -99,6 +99,8 @@ export interface MarkView {
   readonly selected: MapTarget | null;
   /** Key of the mark pointed at, which says its name at any zoom. */
   readonly hovered?: string | null;
+  /** What lies over the map, in the px of the plane at its zoom: names stand beside it. */
+  readonly over?: readonly Box[];
 }
 
 /** Everything of the marks at a zoom, in the order of drawing. */
@@ -106,7 +108,7 @@ export function drawMarks(
   marks: readonly PlaceMark[],
   spots: readonly Spot[],
   scene: Scene,
-  { lang, selected, hovered = null }: MarkView,
+  { lang, selected, hovered = null, over }: MarkView,
   zoom: number,
 ): readonly MarkGroup[] {
   return [
@@ -127,7 +129,7 @@ export function drawMarks(
     {
       id: 'mark-names',
       attributes: NAMES,
-      marks: markLabels(spots, scene, lang, zoom, selected, hovered),
+      marks: markLabels(spots, scene, lang, zoom, selected, hovered, over),
     },
   ];
 }

@@ -3,10 +3,11 @@ import './marks.css';
 import { mayTakeFocus } from '../../domain/frame';
 import type { Lang } from '../../domain/ids';
 import type { Bilingual } from '../../domain/schema';
-import type { DrawnMarks, MapTarget, MarkEvents } from '../contract';
+import type { Box, DrawnMarks, MapTarget, MarkEvents } from '../contract';
 import { boundsOf, type Pixel } from '../mercator';
 import type { Scene } from '../scene';
 import { node, toElement } from '../svg/node';
+import { scaleAt, toUnits } from '../svg/units';
 import { Targets, type TargetItem } from '../targets';
 import { drawMarks } from './draw-marks';
 import { spotsAt, type Spot } from './spots';
@@ -14,6 +15,9 @@ import type { PlaceMark } from './place-mark';
 
 /** A zoom this far from the one that was drawn for is drawn anew. */
 const STEP = 0.25;
+/** Milliseconds after which a map that has not moved is at rest. */
+const REST = 150;
+const NONE: readonly Box[] = [];
 const LABEL: Bilingual = { zh: '规划中的机构与平台', en: 'Bodies of the plan' };
 
 interface Hung {
@@ -62,7 +66,12 @@ export class LiveMarks implements DrawnMarks {
   #selected: MapTarget | null = null;
   #hovered: string | null = null;
   #drawnZoom = Number.NaN;
+  /** Where the camera stands. */
+  #zoom = Number.NaN;
+  #spottedZoom = Number.NaN;
   #project: ((lon: number, lat: number) => Pixel) | null = null;
+  #over = NONE;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(layer: HTMLElement, marks: readonly PlaceMark[], scene: Scene, events: MarkEvents) {
     this.#layer = layer;
@@ -72,7 +81,9 @@ export class LiveMarks implements DrawnMarks {
     layer.append(this.#svg);
   }
 
-  describe(lang: Lang, selected: MapTarget | null): void {
+  describe(lang: Lang, selected: MapTarget | null, over = NONE): void {
+    if (over !== this.#over) this.#settle();
+    this.#over = over;
     if (lang === this.#lang && selected === this.#selected) return;
     const isOtherLanguage = lang !== this.#lang;
     this.#lang = lang;
@@ -85,11 +96,38 @@ export class LiveMarks implements DrawnMarks {
 
   place(project: (lon: number, lat: number) => Pixel, zoom: number): void {
     this.#project = project;
-    if (!(Math.abs(zoom - this.#drawnZoom) < STEP)) this.#respot(zoom);
+    this.#zoom = zoom;
+    if (!(Math.abs(zoom - this.#spottedZoom) < STEP)) this.#respot(zoom);
     this.#move();
+    this.#settle();
+  }
+
+  /** Names are set beside what lies over the map once it is at rest: it is the map that moves beneath. */
+  #settle(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      if (!Number.isNaN(this.#zoom)) this.#draw(this.#zoom);
+    }, REST);
+  }
+
+  /** What lies over the map, in the px of the plane that marks are drawn in at a zoom. */
+  #overAt(zoom: number): readonly Box[] {
+    const [spot] = this.#spots;
+    const at = spot && this.#project?.(spot.lon, spot.lat);
+    if (!at) return [];
+    const home = toUnits(spot.lon, spot.lat);
+    const x = home.x * scaleAt(zoom) - at.x;
+    const y = home.y * scaleAt(zoom) - at.y;
+    return this.#over.map(({ left, top, right, bottom }) => ({
+      left: left + x,
+      top: top + y,
+      right: right + x,
+      bottom: bottom + y,
+    }));
   }
 
   #respot(zoom: number): void {
+    this.#spottedZoom = zoom;
     this.#spots = spotsAt(this.#marks, this.#scene, this.#lang, zoom);
     const held = document.activeElement?.getAttribute('data-key');
     const had = this.#targets?.holds(document.activeElement) ?? false;
@@ -116,7 +154,12 @@ export class LiveMarks implements DrawnMarks {
 
   #draw(zoom: number): void {
     this.#drawnZoom = zoom;
-    const view = { lang: this.#lang, selected: this.#selected, hovered: this.#hovered };
+    const view = {
+      lang: this.#lang,
+      selected: this.#selected,
+      hovered: this.#hovered,
+      over: this.#overAt(zoom),
+    };
     const hung: Hung[] = [];
     const groups = drawMarks(this.#marks, this.#spots, this.#scene, view, zoom).map((group) => {
       const parent = toElement(node('g', group.attributes));
@@ -151,6 +194,7 @@ export class LiveMarks implements DrawnMarks {
   }
 
   destroy(): void {
+    clearTimeout(this.#rest);
     this.#targets?.destroy();
     this.#svg.remove();
   }

@@ -86,6 +86,7 @@ function obstacles(scene: Scene, lang: Lang, zoom: number, spots: readonly Spot[
   ];
 }
 
+/** `over` is what lies over the map, in the px of the plane at this zoom. */
 export function markLabels(
   spots: readonly Spot[],
   scene: Scene,
@@ -93,6 +94,7 @@ export function markLabels(
   zoom: number,
   selected: MapTarget | null,
   hovered: string | null,
+  over: readonly Box[] = [],
 ): readonly Mark[] {
   const isMarked = ({ marks, key }: Spot): boolean =>
     key === hovered || marks.some((mark) => isSelected(mark, selected));
@@ -121,7 +123,7 @@ export function markLabels(
         sides: isMarked(spot) ? FAR_SIDES.flatMap((add) => sidesAt(far + add)) : sidesAt(far),
       };
     });
-  const taken = obstacles(scene, lang, zoom, spots);
+  const taken = [...obstacles(scene, lang, zoom, spots), ...over];
   // What is selected or pointed at says its name even where that covers something.
   const free = placeLabels(labels, taken);
   const forced = labels

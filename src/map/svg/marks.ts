@@ -218,8 +218,8 @@ export function markGroups(
   { lang, dimmed, selected }: MarkSettings,
   zoom: number,
   prefix: string,
+  placed = mapLabels(scene, lang, zoom),
 ): readonly MarkGroup[] {
-  const placed = mapLabels(scene, lang, zoom);
   const labels = (kind: LabelKind): MarkGroup => labelGroup(kind, scene, placed, dimmed, zoom);
   return [
     labels('district'),

@@ -1,6 +1,6 @@
 // The live drawing of the SVG map: elements are made once, replaced where their drawing changed, and moved.
 import type { ParkId } from '../../domain/ids';
-import type { Camera, MapSettings } from '../contract';
+import type { Camera, MapSettings, Size } from '../contract';
 import type { Scene } from '../scene';
 import type { Land } from './ground';
 import { atZoom, drawLayer, type Layer } from './layer';
@@ -37,6 +37,8 @@ export class Surface {
   readonly #layers = new Map<string, Drawn & { readonly layer: Layer }>();
   readonly #groups = new Map<string, Drawn & { readonly marks: readonly Hung[] }>();
   #labelZoom = Number.NaN;
+  /** The camera at rest that the labels were set for. */
+  #labelled: Camera | null = null;
 
   constructor(host: HTMLElement, scene: Scene, land: Land) {
     this.#scene = scene;
@@ -54,7 +56,7 @@ export class Surface {
     this.#definitions = made;
   }
 
-  /** Draws what depends on the settings; `zoom` is where the camera stands. */
+  /** Draws what depends on the settings, but for what `place` hangs; `zoom` is where the camera stands. */
   draw(settings: MapSettings, hovered: ParkId | null, zoom: number): void {
     const { selected, dimmed } = settings;
     const states = { dimmed, marked: markedParks(selected, hovered) };
@@ -66,12 +68,16 @@ export class Surface {
       replace(this.#ground, before?.element, element);
       this.#layers.set(layer.id, { element, text, layer });
     }
-    this.#hang(settings, zoom);
+    this.#labelZoom = Number.NaN;
+    this.#labelled = null;
   }
 
-  #hang(settings: MapSettings, zoom: number): void {
+  #hang(settings: MapSettings, camera: Camera, size: Size | null): void {
+    const { zoom } = camera;
     this.#labelZoom = zoom;
-    for (const group of markGroups(this.#scene, settings, zoom, PREFIX)) {
+    this.#labelled = size && camera;
+    const names = size ? settings.clear?.names(this.#scene, settings, camera, size) : undefined;
+    for (const group of markGroups(this.#scene, settings, zoom, PREFIX, names)) {
       const text = JSON.stringify(group);
       const before = this.#groups.get(group.id);
       if (before?.text === text) continue;
@@ -86,16 +92,13 @@ export class Surface {
     }
   }
 
-  /** Moves everything to where the camera stands; `isAtRest` sets the labels for exactly this zoom. */
-  place(
-    camera: Camera,
-    { width, height }: { readonly width: number; readonly height: number },
-    settings: MapSettings,
-    isAtRest: boolean,
-  ): void {
+  /** Moves everything to where the camera stands; `isAtRest` sets the labels for exactly this view. */
+  place(camera: Camera, size: Size, settings: MapSettings, isAtRest: boolean): void {
     const { zoom } = camera;
-    const off = Math.abs(zoom - this.#labelZoom);
-    if (!(off < (isAtRest ? 0.001 : LABEL_STEP))) this.#hang(settings, zoom);
+    const { width, height } = size;
+    const isNear = Math.abs(zoom - this.#labelZoom) < LABEL_STEP;
+    if (!(isAtRest ? camera === this.#labelled : isNear))
+      this.#hang(settings, camera, isAtRest ? size : null);
     this.#ground.setAttribute('transform', transformOf(camera, width, height));
     for (const { element, layer } of this.#layers.values())
       if (layer.width) element.setAttribute('stroke-width', String(atZoom(layer.width, zoom)));

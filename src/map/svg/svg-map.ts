@@ -5,8 +5,9 @@ import type { Camera, CorridorMap, HandEvents, MapSettings, MapTarget, View } fr
 import {
   boundsOfTarget,
   cameraInPage,
+  cameraAfter,
+  cameraKept,
   insideRegion,
-  isFramedAnew,
   pushed,
   zoomedAround,
   type Size,
@@ -71,7 +72,10 @@ export class SvgMap implements CorridorMap {
       onZoom: (steps, x, y, isSmooth) => this.#zoom(steps, x, y, isSmooth),
       onStep: (x, y) => this.panBy(x, y),
       onRest: () => this.#rest(),
-      onClick: (target) => this.#onClick(target),
+      onClick: (target) => {
+        const id = target.getAttribute('data-bay');
+        events.onSelect(id ? { kind: 'bay', id } : null);
+      },
     });
     this.#fitted = camera ? undefined : settings.selected;
     this.#camera = this.#allowed(camera ?? this.#cameraOf(settings.selected));
@@ -104,11 +108,12 @@ export class SvgMap implements CorridorMap {
   }
 
   update(settings: MapSettings): void {
-    const isMoved = this.#fitted !== undefined && isFramedAnew(settings, this.#settings);
+    const before = this.#settings;
     this.#settings = settings;
     this.#redraw();
     this.#describe();
-    if (isMoved) this.fit(this.#fitted ?? null);
+    const to = cameraAfter(this.#scene, settings, before, this.view, this.#size, this.isBusy);
+    if (to) this.#ease(to, MOVE_MS, false);
   }
 
   #redraw(): void {
@@ -135,7 +140,7 @@ export class SvgMap implements CorridorMap {
 
   moveTo(camera: Camera): void {
     this.#fitted = undefined;
-    this.#ease(camera, MOVE_MS, false);
+    this.#ease(cameraKept(this.#scene, camera, this.#size, this.#settings), MOVE_MS, false);
   }
 
   zoomBy(steps: number): void {
@@ -154,10 +159,9 @@ export class SvgMap implements CorridorMap {
     const { width, height } = this.#size;
     const to = this.#allowed({ ...this.#camera, zoom: this.#camera.zoom + steps });
     const next = zoomedAround(this.#camera, to.zoom, x - width / 2, y - height / 2);
-    if (isSmooth) {
-      this.#fitted = undefined;
-      this.#ease(next, MOVE_MS / 2, true);
-    } else this.#byHand(next);
+    this.#fitted = undefined;
+    if (isSmooth) this.#ease(next, MOVE_MS / 2, true);
+    else this.#byHand(next);
   }
 
   #byHand(camera: Camera): void {
@@ -187,8 +191,7 @@ export class SvgMap implements CorridorMap {
   }
 
   #allowed(camera: Camera): Camera {
-    const size = this.#size;
-    return size.width > 0 && size.height > 0 ? insideRegion(camera, size) : camera;
+    return this.#size.width * this.#size.height > 0 ? insideRegion(camera, this.#size) : camera;
   }
 
   #cameraOf(target: MapTarget | null): Camera {
@@ -203,11 +206,6 @@ export class SvgMap implements CorridorMap {
     const { x, y } = this.#pixel((west + east) / 2, (south + north) / 2);
     if (x >= 0 && y >= 0 && x <= width && y <= height) return;
     this.#ease(pushed(this.#camera, x - width / 2, y - height / 2), MOVE_MS / 2, false);
-  }
-
-  #onClick(target: Element): void {
-    const id = target.getAttribute('data-bay');
-    this.#events.onSelect(id ? { kind: 'bay', id } : null);
   }
 
   get #size(): Size {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { SHOWABLE } from '../../../src/domain/ids';
 import { drawMarksOver, tierOf, type PlaceMark } from '../../../src/map/marks';
+import { markLabels } from '../../../src/map/marks/mark-labels';
 import { spotsAt } from '../../../src/map/marks/spots';
+import type { Box } from '../../../src/map/contract';
 import { project } from '../../../src/map/mercator';
 import { toMarkup, node } from '../../../src/map/svg/node';
 import { markOf, marksOfLayers } from '../../../src/ui/plan/place-marks';
@@ -87,5 +89,18 @@ describe('marks of places', () => {
 
   it('are none for what is not located', () => {
     expect(markOf(corridor, plan, { kind: 'place', id: 'marine-met' })).toEqual([]);
+  });
+
+  it('are named beside what lies over the map, and the chosen one in any case', () => {
+    const zoom = 11.5;
+    const spots = spotsAt(all, scene, 'en', zoom);
+    const names = (over: readonly Box[], chosen: PlaceMark | null = null) =>
+      markLabels(spots, scene, 'en', zoom, chosen?.target ?? null, null, over);
+    const [first] = names([]);
+    const chosen = all.find(({ key }) => key === first?.key) ?? null;
+    expect(chosen).not.toBeNull();
+    const everything = [{ left: 0, top: 0, right: 1e6, bottom: 1e6 }];
+    expect(names(everything)).toEqual([]);
+    expect(names(everything, chosen).map(({ key }) => key)).toEqual([first?.key]);
   });
 });

@@ -59,7 +59,11 @@ describe('a map in a frame that is hidden at first', () => {
     resizeTo(SIZE.width, SIZE.height);
     map.resize();
     const aside = { zoom: 9, lat: 36, lon: 120 };
-    map.update(settings({ clear: () => aside }));
+    map.update(
+      settings({
+        clear: { view: () => aside, kept: () => aside, after: () => null, names: () => [] },
+      }),
+    );
     expect(map.view.camera.zoom).toBeCloseTo(9, 9);
     map.update(settings({ clear: undefined, lang: 'en' }));
     expect(map.view.camera).toEqual(cameraOfTarget(scene, JIAONAN, SIZE, NARROW));

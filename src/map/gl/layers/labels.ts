@@ -1,6 +1,6 @@
 // The words on the map: bays in the water, parks by their pearls, districts and transport quietly.
 // Drawn last, but labels lower in the list give way to those above them.
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
   bothScripts,
   byZoom,
@@ -9,6 +9,7 @@ import {
   FONT,
   unlessDimmed,
   type Layers,
+  type StyleContext,
 } from '../context';
 
 const isKind = (...kinds: string[]): ExpressionSpecification => [
@@ -143,15 +144,32 @@ export const bayLabelLayers: Layers = ({ palette, lang }) => [
       'text-halo-color': palette.waterHalo,
       'text-halo-width': 1.1,
       'text-halo-blur': 1,
+      'text-opacity': ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1],
     },
   },
 ];
 
-export const parkLabelLayers: Layers = ({ palette, lang }) => [
-  {
-    id: 'park-names',
+const IS_CHOSEN: ExpressionSpecification = ['==', ['get', 'park'], ['global-state', 'park']];
+
+const IS_CHOSEN_PEARL: ExpressionSpecification = ['all', IS_CHOSEN, ['!', ['get', 'bead']]];
+
+/** The park that is selected chooses first, and is named in any case; the sites of one that has several, where they can be. */
+export const parkLabelLayers: Layers = (context) => [
+  parkNames(context, 'park-names', ['!', IS_CHOSEN_PEARL], false),
+  parkNames(context, 'chosen-name', IS_CHOSEN_PEARL, true),
+];
+
+function parkNames(
+  { palette, lang }: StyleContext,
+  id: string,
+  filter: ExpressionSpecification,
+  isAlways: boolean,
+): LayerSpecification {
+  return {
+    id,
     type: 'symbol',
     source: 'pearls',
+    filter,
     layout: {
       'text-field': [
         'step',
@@ -174,9 +192,10 @@ export const parkLabelLayers: Layers = ({ palette, lang }) => [
       ],
       'text-variable-anchor-offset': AROUND,
       'text-justify': 'auto',
+      'text-allow-overlap': isAlways,
       'text-padding': 1,
       'text-max-width': 9,
-      'symbol-sort-key': ['case', ['get', 'bead'], 1, 0],
+      'symbol-sort-key': ['case', IS_CHOSEN, -1, ['get', 'bead'], 1, 0],
     },
     paint: {
       'text-color': palette.ink,
@@ -184,5 +203,5 @@ export const parkLabelLayers: Layers = ({ palette, lang }) => [
       'text-halo-width': 1.8,
       'text-opacity': unlessDimmed(1, 0.35),
     },
-  },
-];
+  };
+}

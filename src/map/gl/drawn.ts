@@ -1,0 +1,16 @@
+// What is really on MapLibre's canvas, as opposed to what was given to it.
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { MapTarget } from '../contract';
+
+/** Ids of the pearls, sorted. */
+export function drawnPearls(map: MapLibreMap): readonly string[] {
+  const drawn = map.queryRenderedFeatures({ layers: ['pearls'] });
+  return [...new Set(drawn.map(({ properties }) => String(properties.id)))].sort();
+}
+
+/** The bay in whose water a point lies. */
+export function bayAt(map: MapLibreMap, point: MapMouseEvent['point']): MapTarget | null {
+  const [bay] = map.queryRenderedFeatures(point, { layers: ['bays'] });
+  const land = map.queryRenderedFeatures(point, { layers: ['land-gshhg', 'land-osm'] });
+  return bay && land.length === 0 ? { kind: 'bay', id: String(bay.properties.id) } : null;
+}
