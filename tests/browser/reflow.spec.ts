@@ -72,7 +72,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
 };
 
-const LARGE = 'html { font-size: 32px }';
+const LARGE = ':root { font-size: 200% !important }';
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
