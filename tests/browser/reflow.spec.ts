@@ -89,9 +89,9 @@ const WINDOWS: readonly (readonly [number, number, string])[] = [
   [390, 844, SPACED],
 ];
 
-/** In each language every other window, unless REFLOW=all asks for all of them. */
-const isTried = (at: number, lang: Lang): boolean =>
-  process.env['REFLOW'] === 'all' || at % 2 === LANGS.indexOf(lang);
+/** A quarter of all: in each view other windows than in the one before and in the other language. */
+const isTried = (view: number, window: number, lang: Lang): boolean =>
+  process.env['REFLOW'] === 'all' || (view + window + 2 * LANGS.indexOf(lang)) % 4 === 0;
 
 /** Two frames: what follows a size has been laid out and painted. */
 const settle = (page: Page): Promise<void> =>
@@ -115,17 +115,17 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 for (const lang of LANGS)
   test(
-    `nothing is cut or covered in any window, at any size of text (${lang})`,
+    `nothing is cut or covered, whatever the window and the size of text (${lang})`,
     { tag: ['@svg', '@desktop'] },
     async ({ driver, page }) => {
       test.slow();
       const found: string[] = [];
-      const windows = WINDOWS.filter((_, at) => isTried(at, lang));
-      for (const [name, { query, open }] of Object.entries(VIEWS)) {
+      for (const [view, [name, { query, open }]] of Object.entries(VIEWS).entries()) {
         await page.setViewportSize({ width: 1280, height: 720 });
         await driver.open(`?lang=${lang}&${query}`);
         await open?.(page, driver, lang);
-        for (const [width, height, rules] of windows) {
+        for (const [at, [width, height, rules]] of WINDOWS.entries()) {
+          if (!isTried(view, at, lang)) continue;
           await page.setViewportSize({ width, height });
           await page.evaluate((text) => {
             const sheet = new CSSStyleSheet();
