@@ -144,7 +144,6 @@ export class GlMap implements GlCorridorMap {
 
   #describe(): void {
     const canvas = this.#map.getCanvas();
-    // Takes keys of its own, and is no landmark: the section around it is.
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-label', MAP_NAME[this.#settings.lang]);
     this.#overlay.describe(this.#settings);
