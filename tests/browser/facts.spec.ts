@@ -19,6 +19,8 @@ for (const lang of LANGS) {
     `no fact without its source (${lang})`,
     { tag: ['@desktop', '@svg'] },
     async ({ driver, page }) => {
+      // The map is out of sight in a window so low and narrow, and need not be drawn for each card.
+      await page.setViewportSize({ width: 540, height: 470 });
       await driver.open(`?lang=${lang}&park=blue-silicon-valley`);
       await expect(
         page.locator('aside [data-fact="park/blue-silicon-valley/nearest"]'),
