@@ -11,6 +11,23 @@ const ADDRESS = `http://127.0.0.1:${PORT}`;
 /** Specs that have a browser or a page of their own and take no renderer. */
 const ALONE = /(no-webgl|no-script|published|offline|deployment|kiosk[a-z-]*)\.spec\.ts$/;
 
+/**
+ * What makes WebGL work on a machine without a graphics processor, left out: with it every page is composed by that
+ * imitation of one, which takes as long as all the rest.
+ */
+const WITHOUT_WEBGL = {
+  executablePath: findChromium(),
+  args: [
+    ...CHROMIUM_ARGUMENTS.filter((argument) => !/swiftshader|gpu-blocklist/.test(argument)),
+    '--disable-gpu',
+  ],
+};
+
+const WITH_WEBGL = {
+  executablePath: findChromium(),
+  args: [...CHROMIUM_ARGUMENTS, ...PLAIN_DRAWING],
+};
+
 const ALONE_PROJECTS = [
   {
     name: 'no WebGL',
@@ -19,31 +36,42 @@ const ALONE_PROJECTS = [
     use: {
       renderer: 'none' as const,
       viewport: { width: 1280, height: 720 },
-      launchOptions: {
-        executablePath: findChromium(),
-        args: [...withoutWebgl(), '--disable-webgl', '--disable-gpu'],
-      },
+      launchOptions: { ...WITHOUT_WEBGL, args: [...WITHOUT_WEBGL.args, '--disable-webgl'] },
     },
   },
   {
     name: 'kiosk portrait',
     testMatch: /kiosk[a-z-]*\.spec\.ts$/,
-    use: { renderer: 'svg' as const, viewport: { width: 1080, height: 1920 }, hasTouch: true },
+    use: {
+      renderer: 'svg' as const,
+      viewport: { width: 1080, height: 1920 },
+      hasTouch: true,
+      launchOptions: WITHOUT_WEBGL,
+    },
   },
   {
     name: 'kiosk landscape',
     testMatch: /kiosk\.spec\.ts$/,
-    use: { renderer: 'svg' as const, viewport: { width: 1920, height: 1080 }, hasTouch: true },
+    use: {
+      renderer: 'svg' as const,
+      viewport: { width: 1920, height: 1080 },
+      hasTouch: true,
+      launchOptions: WITHOUT_WEBGL,
+    },
   },
   {
     name: 'no script',
     testMatch: /no-script\.spec\.ts$/,
-    use: { javaScriptEnabled: false, viewport: { width: 1280, height: 720 } },
+    use: {
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 720 },
+      launchOptions: WITHOUT_WEBGL,
+    },
   },
   {
     name: 'published data',
     testMatch: /published\.spec\.ts$/,
-    use: { viewport: { width: 1280, height: 720 } },
+    use: { viewport: { width: 1280, height: 720 }, launchOptions: WITHOUT_WEBGL },
   },
   {
     name: 'offline',
@@ -54,11 +82,6 @@ const ALONE_PROJECTS = [
 
 /** Told by the page around the map, which is the same whichever map it is: once is enough. */
 const BESIDE_THE_MAP = /(language|policy|scheme|take-away)\.spec\.ts$/;
-
-/** What makes WebGL work on a machine without a graphics processor, left out. */
-function withoutWebgl(): string[] {
-  return CHROMIUM_ARGUMENTS.filter((argument) => !/swiftshader|gpu-blocklist/.test(argument));
-}
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -78,17 +101,18 @@ export default defineConfig<Options>({
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [...CHROMIUM_ARGUMENTS, ...PLAIN_DRAWING],
-    },
+    launchOptions: WITH_WEBGL,
   },
   projects: RENDERERS.flatMap((renderer) => [
     {
       name: `desktop ${renderer}`,
       testIgnore: renderer === 'gl' ? [ALONE, BESIDE_THE_MAP] : ALONE,
       grepInvert: renderer === 'gl' ? /@phone|@svg/ : /@phone|@gl/,
-      use: { renderer, viewport: { width: 1280, height: 720 } },
+      use: {
+        renderer,
+        viewport: { width: 1280, height: 720 },
+        launchOptions: renderer === 'gl' ? WITH_WEBGL : WITHOUT_WEBGL,
+      },
     },
     {
       name: `phone ${renderer}`,
@@ -97,7 +121,13 @@ export default defineConfig<Options>({
         renderer === 'gl'
           ? /(accessibility|phone|places)\.spec\.ts$/
           : /(accessibility|investor|phone|places|planner)\.spec\.ts$/,
-      use: { renderer, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      use: {
+        renderer,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        launchOptions: renderer === 'gl' ? WITH_WEBGL : WITHOUT_WEBGL,
+      },
     },
     ...(renderer === 'gl' ? ALONE_PROJECTS : []),
   ]),
