@@ -66,11 +66,14 @@ export function keepReadingPlaces(window: Window): () => void {
     const pressed = focusable(event);
     if (pressed) here().focus = keyOf(pressed);
   }
-  /** A step that takes the focus makes its entry right afterwards, and the focus belongs to that. */
+  /**
+   * A step that takes the focus makes its entry right afterwards, and the focus belongs to that. On the way back the page
+   * gives the focus to what it shows before anything here knows of it: that is nobody's.
+   */
   function onFocus(event: Event): void {
     const focused = focusable(event);
     const key = focused && keyOf(focused);
-    if (key) setTimeout(() => (here().focus = key));
+    if (key) setTimeout(() => returning === undefined && (here().focus = key));
   }
 
   /** Tries until everything is there and stays; a hand ends it at once. */

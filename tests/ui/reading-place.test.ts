@@ -76,6 +76,22 @@ describe('a reader who goes back', () => {
     expect([panel().scrollTop, document.activeElement]).toEqual([70, named('a card')]);
   });
 
+  it('is not where the page puts the focus before anybody hears of the way back', () => {
+    const card = `${CARD}<button>copy</button>`;
+    goOn(card);
+    named('a card').focus();
+    vi.runAllTimers();
+    named('copy').focus();
+    vi.runAllTimers();
+    goBack(LIST, null);
+    window.history.replaceState(1, '');
+    fill(card);
+    named('a card').focus();
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    vi.runAllTimers();
+    expect(document.activeElement).toBe(named('copy'));
+  });
+
   it('is on the second of two with one name', () => {
     const seconds = () => [...panel().querySelectorAll<HTMLElement>('button')];
     fill('<button>same</button><button>same</button>');
