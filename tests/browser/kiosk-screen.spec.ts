@@ -120,7 +120,7 @@ test('settings that are not right are named on the screen, and the rest is used'
   await kiosk.pass(10);
   await expect(kiosk.question).toContainText(kiosk.words.backIn(5));
   expect(warnings.join('\n')).toMatch(/kiosk\.json: idle[\s\S]*colour/);
-  expect(warnings.join('\n')).toContain('"stop=2" of the address is not understood');
+  expect(warnings.join('\n')).toContain('stop: "2" is not a number of seconds from 6 to 120');
 });
 
 test('it says where it stands, and how far everything is', async ({ kiosk, page }) => {

@@ -8,16 +8,20 @@ export { mendLink, type Lost } from './mend-link';
 /** Characters of a part that a warning quotes. */
 const MAX_QUOTED = 60;
 
-/** Quoted and escaped, so that a value cannot pass for a part of the message. */
-const sentence = ({ key, value }: Lost): string =>
-  `${JSON.stringify(`${key}=${value}`.slice(0, MAX_QUOTED))} of the address is not understood, so it is left out.`;
+/** What the codec says of it, which knows the bounds of a value; else quoted and escaped, to pass for no part of it. */
+function sentence({ key, value }: Lost, vocabulary: Vocabulary): string {
+  const query = `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
+  const told = decode(query, vocabulary).problems;
+  const quoted = JSON.stringify(`${key}=${value}`.slice(0, MAX_QUOTED));
+  return told[0] ?? `${quoted} of the address is not understood, so it is left out.`;
+}
 
 /** The mended state, written back to the address; a kiosk writes nothing. All that is lost is told in one console warning. */
 export function openMended(window: Window, vocabulary: Vocabulary): Opened {
   const { search, hash, href } = window.location;
   const { query, lost, isInHash } = mendLink(search, hash, vocabulary);
   const url = decode(query, vocabulary).state;
-  if (lost.length > 0) console.warn(lost.map(sentence).join('\n'));
+  if (lost.length > 0) console.warn(lost.map((one) => sentence(one, vocabulary)).join('\n'));
   const address = new URL(href);
   address.search = encode(url, vocabulary.lang);
   if (isInHash) address.hash = '';
