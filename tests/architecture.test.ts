@@ -9,6 +9,7 @@ import {
 } from './tools/architecture';
 import { strayColours } from './tools/colours';
 import { overlong } from './tools/file-sizes';
+import { importCircles } from './tools/import-circles';
 import { readSources, repositoryPaths } from './tools/repository';
 
 const paths = repositoryPaths();
@@ -19,6 +20,8 @@ describe('this repository', () => {
   it('has files to judge', () => expect(source.length).toBeGreaterThan(0));
 
   it('follows the arrows between folders', () => expect(brokenArrows(source)).toEqual([]));
+
+  it('has no circle of imports', () => expect(importCircles([...source, ...tests])).toEqual([]));
 
   it('has only the agreed entries at the top', () => {
     const entries = new Set(paths.map((path) => path.split('/')[0] ?? path));
@@ -135,4 +138,30 @@ describe('the other rules', () => {
     ['src/ui/a.svelte', '{#each parks as park}<a href="#main">x</a>{/each}'],
     ['src/ui/a.css', '#main { color: var(--ink); white-space: nowrap; background: transparent; }'],
   ])('allow %s: %s', (path, text) => expect(strayColours(file(path, text))).toEqual([]));
+});
+
+describe('a circle of imports', () => {
+  const of = (texts: Readonly<Record<string, string>>) =>
+    importCircles(Object.entries(texts).map(([path, text]) => ({ path, text })));
+
+  it('is told by its files, however long it is', () => {
+    expect(of({ 'src/a.ts': "import './a';" })).toEqual(['src/a.ts → itself']);
+    expect(
+      of({
+        'src/a.ts': "import { b } from './b';",
+        'src/b.ts': "export * from './c';",
+        'src/c.ts': "import { a } from './a';",
+        'src/d.ts': "import './a';",
+      }),
+    ).toEqual(['src/a.ts → src/b.ts → src/c.ts']);
+  });
+
+  it('is none through a type or a chunk', () =>
+    expect(
+      of({
+        'src/a.ts': "import type { B } from './b'; import('./c');",
+        'src/b.ts': "import './a';",
+        'src/c.ts': "import './a';",
+      }),
+    ).toEqual([]));
 });

@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { BayId, GroupId, ParkId } from './ids';
 import { GROUP_IDS } from './ids';
-import type { ParsedData } from './parse-corridor';
+import type { ParsedData } from './data-files';
 import type {
   Bay,
   CorridorCollection,

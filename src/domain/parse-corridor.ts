@@ -1,33 +1,7 @@
 // The data files parsed by their contracts: done by the build, before anything is published.
 import * as v from 'valibot';
 import { Corridor, DataError } from './corridor';
-import {
-  bayCollection,
-  corridorCollection,
-  districtCollection,
-  parkCollection,
-  platformCollection,
-  siteConfig,
-  slug,
-  sourceList,
-  taxonomy,
-  transportCollection,
-} from './schema';
-
-const FILES = {
-  parks: parkCollection,
-  bays: bayCollection,
-  corridor: corridorCollection,
-  platforms: platformCollection,
-  transport: transportCollection,
-  districts: districtCollection,
-  industries: taxonomy,
-  sources: sourceList,
-  site: siteConfig,
-  bodies: v.array(slug),
-} as const;
-
-export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };
+import { FILES, type ParsedData } from './data-files';
 
 function parseFile<S extends v.GenericSchema>(
   name: string,

@@ -1,9 +1,11 @@
 // What any renderer of the corridor map can do, and what it tells back. Ids only ever cross this line.
 import type { Lang, ParkId } from '../domain/ids';
-import type { Bounds, Pixel } from './mercator';
+import type { Bounds, Camera, Padding, Pixel } from './mercator';
 import type { Theme } from './palette';
 import type { Scene } from './scene';
 import type { PlacedMapLabel } from './svg/labels';
+
+export type { Camera, Padding } from './mercator';
 
 export type MapTarget =
   | { readonly kind: 'park'; readonly id: string }
@@ -11,21 +13,6 @@ export type MapTarget =
   | { readonly kind: 'platform'; readonly id: string }
   /** Transport or a body of the whole plan: no part of the scene, so that it says itself where it is. */
   | { readonly kind: 'place'; readonly id: string; readonly around?: Bounds | null };
-
-/** Centre in WGS84 degrees; zoom as in MapLibre (512 px tiles). */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** Pixels of the container that something else covers. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** Where a map stands, and what keeps it there when its size changes. */
 export interface View {

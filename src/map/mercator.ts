@@ -1,5 +1,19 @@
 // Web Mercator (EPSG:3857 on a sphere), as MapLibre uses it: the world is 512 px wide at zoom 0.
-import type { Camera, Padding } from './contract';
+
+/** Centre in WGS84 degrees; zoom as in MapLibre (512 px tiles). */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Pixels of the container that something else covers. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 const TILE_PX = 512;
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686;

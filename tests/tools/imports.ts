@@ -12,6 +12,8 @@ export interface Import {
   readonly specifier: string;
   /** Erased when built: `import type`, or a type position. */
   readonly typeOnly: boolean;
+  /** `import(…)`, which begins a chunk. */
+  readonly dynamic: boolean;
 }
 
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
@@ -56,6 +58,7 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 function importIn(node: ts.Node): Import | undefined {
   let specifier: string | undefined;
   let typeOnly = false;
+  let dynamic = false;
   if (ts.isImportDeclaration(node)) {
     specifier = textOf(node.moduleSpecifier);
     typeOnly = isTypeOnly(node.importClause);
@@ -67,8 +70,9 @@ function importIn(node: ts.Node): Import | undefined {
     typeOnly = true;
   } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     specifier = textOf(node.arguments[0]);
+    dynamic = true;
   }
-  return specifier === undefined ? undefined : { specifier, typeOnly };
+  return specifier === undefined ? undefined : { specifier, typeOnly, dynamic };
 }
 
 export function importsOf(file: SourceText): Import[] {

@@ -4,7 +4,7 @@ import { distancesFrom, type Distance } from '../distance';
 import type { Role, TransportKind } from '../ids';
 import type { Park } from '../schema';
 import { usesByIndustry, usesOf } from './carried';
-import type { CompareCell, CompareFact, CompareRowId, CompareRowOf, RowValues } from './compare';
+import type { CompareCell, CompareFact, CompareRowId, CompareRowOf, RowValues } from './comparison';
 
 type Fact<V> = Omit<CompareFact<V>, 'inAll'>;
 /** Whether two known cells are the same; null where it cannot be told. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/ids';
 import type { MapMarks } from '../contract';
 import type { Scene } from '../scene';
 import type { LegendEntry } from '../svg/legend-entry';
-import type { MarkGroup } from '../svg/marks';
+import type { MarkGroup } from '../svg/mark-group';
 
 /** What it looks like at a zoom: each mark in px around its position, right for this zoom and no other. */
 export type Groups = (scene: Scene, lang: Lang, zoom: number) => readonly MarkGroup[];

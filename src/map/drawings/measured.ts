@@ -1,6 +1,6 @@
 // What is measured, drawn: two ends with their ±, the line between them with its length, the circle around the first.
 import { project, type Pixel } from '../mercator';
-import type { Mark } from '../svg/marks';
+import type { Mark } from '../svg/mark-group';
 import { node, type SvgNode } from '../svg/node';
 import { WORDS } from './arcs';
 import { written } from './curve';

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/ids';
 import type { Box, MapTarget } from '../contract';
 import { metresPerPixel } from '../mercator';
 import type { Scene } from '../scene';
-import type { Mark, MarkGroup } from '../svg/marks';
+import type { Mark, MarkGroup } from '../svg/mark-group';
 import { node, type SvgNode } from '../svg/node';
 import { markLabels } from './mark-labels';
 import { countShape, dotShape, markShape, ringShape } from './mark-shapes';

@@ -1,7 +1,7 @@
 // Marks beside the parks: a chunk of its own, fetched when somebody asks for a layer or a place.
 import type { MapMarks } from '../contract';
 import type { Scene } from '../scene';
-import type { MarkGroup } from '../svg/marks';
+import type { MarkGroup } from '../svg/mark-group';
 import { drawMarks, type MarkView } from './draw-marks';
 import { countShape, dotShape, markShape } from './mark-shapes';
 import { COUNT, DOT, SIGNS_FROM, spotsAt } from './spots';

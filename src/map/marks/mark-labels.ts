@@ -13,7 +13,7 @@ import {
   type TextLine,
 } from '../svg/label-boxes';
 import { mapLabels, pearlPlaces } from '../svg/labels';
-import type { Mark } from '../svg/marks';
+import type { Mark } from '../svg/mark-group';
 import { node, type SvgNode } from '../svg/node';
 import { scaleAt, toUnits } from '../svg/units';
 import { isSelected, type Spot } from './spots';

@@ -1,7 +1,7 @@
 // Where the reader stands, as a mark of the SVG map: a dot in a ring, and the words beside it.
 import type { Lang } from '../../domain/ids';
 import { HERE, type Scene } from '../scene';
-import type { MarkGroup } from './marks';
+import type { MarkGroup } from './mark-group';
 import { node } from './node';
 
 export function hereGroup({ here }: Scene, lang: Lang): MarkGroup {

@@ -8,24 +8,10 @@ import { TRANSPORT_GLYPHS } from '../transport-glyphs';
 import { hereGroup } from './here';
 import { mapLabels, type LabelKind, type PlacedMapLabel } from './labels';
 import { atZoom } from './layer';
+import type { MarkGroup } from './mark-group';
 import { node, type SvgNode } from './node';
 import { PEARL_RADIUS } from './pearl';
 import { scaleAt, toUnits } from './units';
-
-/** A drawing in px around a position in degrees. */
-export interface Mark {
-  readonly key: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly children: readonly SvgNode[];
-  readonly attributes?: SvgNode['attributes'];
-}
-
-export interface MarkGroup {
-  readonly id: string;
-  readonly attributes: SvgNode['attributes'];
-  readonly marks: readonly Mark[];
-}
 
 export interface MarkSettings {
   readonly lang: Lang;

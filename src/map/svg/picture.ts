@@ -5,7 +5,8 @@ import { FONT_FAMILY } from './font-family';
 import { definitions, geography, markedParks, round, transformOf } from './drawing';
 import type { Land } from './ground';
 import { drawLayer } from './layer';
-import { markGroups, type MarkGroup, type MarkSettings } from './marks';
+import type { MarkGroup } from './mark-group';
+import { markGroups, type MarkSettings } from './marks';
 import { node, type SvgNode } from './node';
 import { scaleAt, toUnits } from './units';
 

@@ -1,7 +1,7 @@
 // The name of a park of several sites, along the thread that joins them: its beads bear the names of the sites.
 import { project } from '../../map/mercator';
 import type { Scene } from '../../map/scene';
-import type { MarkGroup } from '../../map/svg/marks';
+import type { MarkGroup } from '../../map/svg/mark-group';
 import { node } from '../../map/svg/node';
 import { pick } from '../../domain/text';
 import type { CorridorState } from '../../state/corridor-state.svelte';

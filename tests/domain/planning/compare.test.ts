@@ -2,7 +2,8 @@
 import { COMPARED } from '../../../src/domain/planning/compared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_ROWS, compareParks, type CompareRow } from '../../../src/domain/planning/compare';
+import { compareParks } from '../../../src/domain/planning/compare';
+import { COMPARE_ROWS, type CompareRow } from '../../../src/domain/planning/comparison';
 import { corridorFixture } from '../../fixtures/corridor';
 import { naivelyCompared } from './naive-compare';
 

@@ -2,7 +2,7 @@
 import type { Corridor } from '../../../domain/corridor';
 import type { Column } from '../../../domain/csv';
 import type { Lang } from '../../../domain/ids';
-import type { CompareRow } from '../../../domain/planning/compare';
+import type { CompareRow } from '../../../domain/planning/comparison';
 import { pick } from '../../../domain/text';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { inCell, linesCell, sourcesCell } from '../grounds';

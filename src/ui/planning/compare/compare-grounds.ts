@@ -2,7 +2,7 @@
 import type { Corridor } from '../../../domain/corridor';
 import type { Distance } from '../../../domain/distance';
 import type { Lang } from '../../../domain/ids';
-import type { CompareFact, CompareRow } from '../../../domain/planning/compare';
+import type { CompareFact, CompareRow } from '../../../domain/planning/comparison';
 import type { Bilingual, Park, TermUse } from '../../../domain/schema';
 import { formatNumber, formatPlusMinus, pick } from '../../../domain/text';
 import { CARD } from '../../explore/card-messages';

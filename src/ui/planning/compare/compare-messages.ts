@@ -1,6 +1,6 @@
 // The sentences of the comparison. Both languages, one shape.
 import type { Lang } from '../../../domain/ids';
-import type { CompareRowId } from '../../../domain/planning/compare';
+import type { CompareRowId } from '../../../domain/planning/comparison';
 import { roleTerms, term } from '../../shared/glossary';
 
 const zh = {

@@ -1,7 +1,8 @@
 // What the sheet of a comparison says, as data: a cell for each park in each row, and under each row its sources.
 import type { Corridor } from '../../../domain/corridor';
 import type { Lang, ParkId } from '../../../domain/ids';
-import { compareParks, type CompareRow } from '../../../domain/planning/compare';
+import { compareParks } from '../../../domain/planning/compare';
+import { type CompareRow } from '../../../domain/planning/comparison';
 import type { Park } from '../../../domain/schema';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { cellsOf, type ComparedCell } from '../compare/compare-grounds';

@@ -4,7 +4,7 @@ import type { MapTarget } from '../../../map/contract';
 import type { Scene } from '../../../map/scene';
 import { FONT_FAMILY } from '../../../map/svg/font-family';
 import type { Land } from '../../../map/svg/ground';
-import type { MarkGroup } from '../../../map/svg/marks';
+import type { MarkGroup } from '../../../map/svg/mark-group';
 import { node } from '../../../map/svg/node';
 import { drawPicture } from '../../../map/svg/picture';
 import type { CorridorState } from '../../../state/corridor-state.svelte';

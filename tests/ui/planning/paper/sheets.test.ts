@@ -2,7 +2,8 @@
 // The briefs of the workbench: a comparison and a shortlist on paper, complete, each line with what it rests on.
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../../src/domain/ids';
-import { COMPARE_ROWS, compareParks } from '../../../../src/domain/planning/compare';
+import { compareParks } from '../../../../src/domain/planning/compare';
+import { COMPARE_ROWS } from '../../../../src/domain/planning/comparison';
 import { sensitivityOf } from '../../../../src/domain/planning/sensitivity';
 import { shortlistOf } from '../../../../src/domain/planning/shortlist';
 import { formatKm } from '../../../../src/domain/text';

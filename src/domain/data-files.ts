@@ -1,0 +1,29 @@
+// The data files that the program is made of, each with its contract.
+import * as v from 'valibot';
+import {
+  bayCollection,
+  corridorCollection,
+  districtCollection,
+  parkCollection,
+  platformCollection,
+  siteConfig,
+  slug,
+  sourceList,
+  taxonomy,
+  transportCollection,
+} from './schema';
+
+export const FILES = {
+  parks: parkCollection,
+  bays: bayCollection,
+  corridor: corridorCollection,
+  platforms: platformCollection,
+  transport: transportCollection,
+  districts: districtCollection,
+  industries: taxonomy,
+  sources: sourceList,
+  site: siteConfig,
+  bodies: v.array(slug),
+} as const;
+
+export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };
