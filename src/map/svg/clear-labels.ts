@@ -102,7 +102,7 @@ function edges({ width, height }: Size): readonly Box[] {
 /** Every name of a view at rest, clear of `over`, which is in px of the view. */
 export function labelsInView(
   scene: Scene,
-  { lang, selected, over = [] }: MapSettings,
+  { lang, selected, over = [] }: Pick<MapSettings, 'lang' | 'selected' | 'over'>,
   { zoom, lon, lat }: Camera,
   size: Size,
 ): readonly PlacedMapLabel[] {

@@ -1,6 +1,6 @@
 // What stands in the corners of a picture: the scale, the parks without a place, and whose work it is.
 import type { GroupId } from '../../domain/ids';
-import type { Camera } from '../contract';
+import type { Box, Camera } from '../contract';
 import { metresPerPixel } from '../mercator';
 import { scaleBar, scaleLabel } from '../scale-bar';
 import { textWidth } from './label-boxes';
@@ -25,10 +25,21 @@ export interface Corners {
   readonly caption?: string;
 }
 
+/** The widest scale; px. */
+const WIDEST = 110;
+
+/** What the scale takes of a picture, at its widest; px. */
+export const scaleBox = ({ height }: Pick<Corners, 'height'>): Box => ({
+  left: 6,
+  top: height - 36,
+  right: 14 + WIDEST + 8,
+  bottom: height - 6,
+});
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function scale({ camera, height }: Corners): SvgNode {
-  const { km, px } = scaleBar(metresPerPixel(camera.lat, camera.zoom), 110);
+  const { km, px } = scaleBar(metresPerPixel(camera.lat, camera.zoom), WIDEST);
   const width = Math.round(px);
   const ground = { x: -8, y: -22, width: width + 16, height: 30, rx: 6 };
   return node('g', { transform: `translate(14 ${height - 14})`, fill: 'var(--ink)' }, [

@@ -4,6 +4,7 @@ import { cornersOf, type Corners } from './corners';
 import { FONT_FAMILY } from './font-family';
 import { definitions, geography, markedParks, round, transformOf } from './drawing';
 import type { Land } from './ground';
+import type { PlacedMapLabel } from './labels';
 import { drawLayer } from './layer';
 import type { MarkGroup } from './mark-group';
 import { markGroups, type MarkSettings } from './marks';
@@ -13,6 +14,8 @@ import { scaleAt, toUnits } from './units';
 export interface PictureInput extends MarkSettings, Corners {
   readonly scene: Scene;
   readonly land: Land;
+  /** Where the names stand; by themselves they know nothing of the picture's edge. */
+  readonly names?: readonly PlacedMapLabel[];
   /** What lies over the parks. */
   readonly marks?: readonly MarkGroup[];
   /** Before every id, so that two pictures can stand in one page. */
@@ -55,9 +58,10 @@ export function drawPicture(input: PictureInput): SvgNode {
       { transform: transformOf(camera, width, height) },
       layers.map((layer) => drawLayer(layer, camera.zoom)),
     ),
-    ...[...markGroups(scene, input, camera.zoom, prefix), ...(input.marks ?? [])].map((group) =>
+    ...markGroups(scene, input, camera.zoom, prefix, input.names).map((group) =>
       hung(group, pixels),
     ),
+    ...(input.marks ?? []).map((group) => hung(group, pixels)),
     ...cornersOf(input),
   ]);
 }

@@ -1,11 +1,12 @@
 // Everything that paper and files need: a chunk of its own, fetched when somebody means to take the map away.
 import { pick } from '../../domain/text';
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
-import type { Padding } from '../../map/contract';
+import type { Camera, Padding, Size } from '../../map/contract';
 import type { Theme } from '../../map/palette';
+import { labelsInView } from '../../map/svg/clear-labels';
+import { scaleBox } from '../../map/svg/corners';
 import { fetchFineLand } from '../../map/svg/fine-land';
 import type { Land } from '../../map/svg/ground';
-import { mapLabels } from '../../map/svg/labels';
 import type { SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
@@ -65,15 +66,21 @@ export const landForPaper = (land: Land): Promise<Land> => fetchFineLand().catch
  * @public Used through the chunk that holds it.
  */
 export function paperMap(state: CorridorState, land: Land, over: Over = bare(state)) {
-  const { selected, marks } = over;
+  const { marks } = over;
+  // The story has no sheet of its own: the corridor's shows all of it, whatever stop is read.
+  const isTold = state.view === 'story' && state.selection.kind === 'none';
+  const selected = isTold ? null : over.selected;
   const scene = sceneOf(state.corridor);
   const isOverview = !selected || !boundsOfTarget(scene, selected);
+  const { lang } = state;
+  const namesOn = (size: Size, camera: Camera) =>
+    labelsInView(scene, { lang, selected, over: [scaleBox(size)] }, camera, size);
   /** The whole corridor so much finer that every name finds its place. */
   const timesFor = (width: number, height: number): number =>
     FINER.find((times) => {
       const size = { width: width * times, height: height * times };
-      const { zoom } = cameraOfTarget(scene, null, size, PAPER_PADDING);
-      const named = new Set(mapLabels(scene, state.lang, zoom).map(({ label }) => label.key));
+      const camera = cameraOfTarget(scene, null, size, PAPER_PADDING);
+      const named = new Set(namesOn(size, camera).map(({ label }) => label.key));
       return scene.pearls.every(({ bead, id }) => bead || named.has(`park/${id}`));
     }) ?? 1;
   return (width: number, height: number): SvgNode => {
@@ -82,7 +89,8 @@ export function paperMap(state: CorridorState, land: Land, over: Over = bare(sta
     const camera = cameraOfTarget(scene, selected, size, PAPER_PADDING);
     return drawPicture({
       ...{ scene, land, selected, camera, ...size },
-      lang: state.lang,
+      names: namesOn(size, camera),
+      lang,
       dimmed: state.dimmed,
       marks: [beltNames(state, scene, camera.zoom), ...marks(scene, camera.zoom)],
       unlocated: isOverview ? unlocatedOf(state) : [],
