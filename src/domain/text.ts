@@ -20,16 +20,6 @@ export function formatNumber(value: number, lang: Lang): string {
   return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }).format(value);
 }
 
-/** Kilometres with their unit, which both languages write alike: one decimal under 100 km, none from there on. */
-export function formatKm(km: number): string {
-  return `${km < 99.95 ? km.toFixed(1) : km.toFixed(0)} km`;
-}
-
-/** How far off a position or distance may be, in kilometres: whole ones without a decimal. */
-export function formatPlusMinus(km: number): string {
-  return `± ${Number(km.toFixed(1)).toString()} km`;
-}
-
 export interface Run {
   readonly text: string;
   /** Where it is not that of the text around it. */

@@ -1,6 +1,7 @@
 // Words and numbers in both languages.
 import { describe, expect, it } from 'vitest';
-import { formatKm, formatNumber, formatPlusMinus, joinList, pick } from '../../src/domain/text';
+import { formatKm, formatPlusMinus } from '../../src/domain/kilometres';
+import { formatNumber, joinList, pick } from '../../src/domain/text';
 
 describe('text', () => {
   it('is picked and joined by language', () => {

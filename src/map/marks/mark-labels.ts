@@ -1,6 +1,6 @@
 // The names of marks: those that find room near by, and always the one that is selected or pointed at.
 import type { Lang } from '../../domain/ids';
-import { formatPlusMinus } from '../../domain/text';
+import { formatPlusMinus } from '../../domain/kilometres';
 import type { MapTarget } from '../contract';
 import { pearlRadius } from '../pearls';
 import type { Scene } from '../scene';

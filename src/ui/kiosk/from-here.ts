@@ -2,7 +2,8 @@
 import { kmBetween } from '../../domain/distance';
 import type { Lang } from '../../domain/ids';
 import type { Park } from '../../domain/schema';
-import { formatKm, formatPlusMinus, pick } from '../../domain/text';
+import { formatKm, formatPlusMinus } from '../../domain/kilometres';
+import { pick } from '../../domain/text';
 import type { Here } from '../../state/kiosk-settings';
 import type { BriefPart } from '../print/brief';
 import { SHELL } from '../shared/messages';

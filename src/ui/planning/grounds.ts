@@ -2,7 +2,8 @@
 import type { Basis, Lang } from '../../domain/ids';
 import type { IndustryUse } from '../../domain/planning/carried';
 import type { Park } from '../../domain/schema';
-import { formatKm, formatPlusMinus, pick } from '../../domain/text';
+import { formatKm, formatPlusMinus } from '../../domain/kilometres';
+import { pick } from '../../domain/text';
 import { sourcesOf } from '../explore/citations';
 import { CARD } from '../explore/card-messages';
 import { lineRuns } from '../shared/citation';

@@ -2,7 +2,8 @@
 import { ROLES, type Lang } from '../../domain/ids';
 import { legBetween } from '../../domain/leg';
 import type { Park } from '../../domain/schema';
-import { formatKm, formatPlusMinus, joinList, pick } from '../../domain/text';
+import { formatKm, formatPlusMinus } from '../../domain/kilometres';
+import { joinList, pick } from '../../domain/text';
 import { CARD } from '../explore/card-messages';
 import { sourcesOf } from '../explore/citations';
 import { ascending, type StoryFact } from './fact';

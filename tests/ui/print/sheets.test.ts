@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { distancesFrom } from '../../../src/domain/distance';
 import { LANGS, ROLES } from '../../../src/domain/ids';
-import { formatKm, formatPlusMinus } from '../../../src/domain/text';
+import { formatKm, formatPlusMinus } from '../../../src/domain/kilometres';
 import { node } from '../../../src/map/svg/node';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';

@@ -4,7 +4,8 @@ import type { Distance } from '../../../domain/distance';
 import type { Lang } from '../../../domain/ids';
 import type { CompareFact, CompareRow } from '../../../domain/planning/comparison';
 import type { Bilingual, Park, TermUse } from '../../../domain/schema';
-import { formatNumber, formatPlusMinus, pick } from '../../../domain/text';
+import { formatPlusMinus } from '../../../domain/kilometres';
+import { formatNumber, pick } from '../../../domain/text';
 import { CARD } from '../../explore/card-messages';
 import { groundOfBay, withError, type Ground } from '../grounds';
 

@@ -2,7 +2,8 @@
 import type { Corridor } from '../../../domain/corridor';
 import type { Lang } from '../../../domain/ids';
 import type { BayLacks, HomesReading, PlatformWithoutPark } from '../../../domain/planning/gaps';
-import { formatKm, formatPlusMinus, joinList, pick } from '../../../domain/text';
+import { formatKm, formatPlusMinus } from '../../../domain/kilometres';
+import { joinList, pick } from '../../../domain/text';
 import type { WholePlan } from '../../../domain/whole-plan';
 import { bayName, parkName, platformOf } from './gap-names';
 import { GAPS } from './gaps-messages';

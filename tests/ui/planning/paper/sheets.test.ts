@@ -6,7 +6,7 @@ import { compareParks } from '../../../../src/domain/planning/compare';
 import { COMPARE_ROWS } from '../../../../src/domain/planning/comparison';
 import { sensitivityOf } from '../../../../src/domain/planning/sensitivity';
 import { shortlistOf } from '../../../../src/domain/planning/shortlist';
-import { formatKm } from '../../../../src/domain/text';
+import { formatKm } from '../../../../src/domain/kilometres';
 import { node } from '../../../../src/map/svg/node';
 import { COMPARE } from '../../../../src/ui/planning/compare/compare-messages';
 import { SHEETS } from '../../../../src/ui/planning/paper';

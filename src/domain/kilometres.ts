@@ -1,0 +1,11 @@
+// Kilometres as text, which both languages write alike.
+
+/** With their unit: one decimal under 100 km, none from there on. */
+export function formatKm(km: number): string {
+  return `${km < 99.95 ? km.toFixed(1) : km.toFixed(0)} km`;
+}
+
+/** How far off a position or distance may be, in kilometres: whole ones without a decimal. */
+export function formatPlusMinus(km: number): string {
+  return `± ${Number(km.toFixed(1)).toString()} km`;
+}
