@@ -1,7 +1,7 @@
 // What is selected lies under nothing else on the page, on any screen: measured by the boxes of what lies over the map.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraOfTarget } from '../../src/map/camera';
+import { cameraOfTarget, insideRegion } from '../../src/map/camera';
 import { clearView, keptView } from '../../src/map/clear-view';
 import type { Box, Camera, MapTarget, Size } from '../../src/map/contract';
 import { project } from '../../src/map/mercator';
@@ -18,6 +18,7 @@ function covered(
   park: string,
   { width, height }: Size,
   boxes: readonly Box[],
+  ring = 0,
 ): number {
   const centre = project(camera.lon, camera.lat, camera.zoom);
   const overlaps = scene.pearls.flatMap((pearl, i) => {
@@ -26,11 +27,14 @@ function covered(
     const aside = spreadAt(scene.spreads, i, camera.zoom);
     const x = at.x + aside.x - centre.x + width / 2;
     const y = at.y + aside.y - centre.y + height / 2;
-    const r = pearlRadius(pearl, camera.zoom);
+    const r = pearlRadius(pearl, camera.zoom) + ring;
     const beyond = Math.max(r - x, r - y, x + r - width, y + r - height);
-    const under = boxes.map(({ left, top, right, bottom }) =>
-      Math.min(x + r - left, right - (x - r), y + r - top, bottom - (y - r)),
-    );
+    // A pearl is round: beside the corner of a box it is clear where its square is not.
+    const under = boxes.map(({ left, top, right, bottom }) => {
+      const dx = x - Math.min(Math.max(x, left), right);
+      const dy = y - Math.min(Math.max(y, top), bottom);
+      return r - Math.hypot(dx, dy);
+    });
     return [beyond, ...under];
   });
   return Math.max(0, ...overlaps);
@@ -88,7 +92,10 @@ describe('the view of a selected park', () => {
         const target: MapTarget = { kind: 'park', id };
         const padding = paddingFor(layoutFor(size));
         const camera = cameraOfTarget(scene, target, size, padding);
-        expect(covered(clearView(scene, target, camera, size, boxes), id, size, boxes)).toBe(0);
+        expect(covered(clearView(scene, target, camera, size, boxes), id, size, boxes)).toBeCloseTo(
+          0,
+          6,
+        );
       }),
       { numRuns: 300 },
     );
@@ -112,7 +119,7 @@ describe('the view of a selected park', () => {
     const camera = { zoom: 11, lat: 36.2, lon: 120.5 };
     const clear = clearView(scene, target, camera, size, boxes);
     expect(clear.zoom).toBeLessThan(11);
-    expect(covered(clear, target.id, size, boxes)).toBe(0);
+    expect(covered(clear, target.id, size, boxes)).toBeCloseTo(0, 6);
   });
 });
 
@@ -128,17 +135,20 @@ describe('a view that somebody chose', () => {
   it('moves only where something lies over what is in sight of the selection, which is clear then', () => {
     let moved = 0;
     fc.assert(
-      fc.property(cameras, fc.constantFrom(...PARKS), (camera, id) => {
+      fc.property(cameras, fc.constantFrom(...PARKS), (asked, id) => {
+        // No map stands elsewhere.
+        const camera = insideRegion(asked, size);
         const kept = keptView(scene, { kind: 'park', id }, camera, size, boxes);
         const isOneSite = scene.pearls.filter(({ park }) => park === id).length === 1;
         if (kept === camera) {
           if (isOneSite && covered(camera, id, size, []) === 0)
-            expect(covered(camera, id, size, boxes)).toBeCloseTo(0, 3);
+            expect(covered(camera, id, size, boxes)).toBeCloseTo(0, 6);
           return;
         }
         moved += 1;
-        expect(covered(camera, id, size, boxes)).toBeGreaterThan(0);
-        if (isOneSite) expect(covered(kept, id, size, boxes)).toBeCloseTo(0, 3);
+        // The ring of what is selected counts too.
+        expect(covered(camera, id, size, boxes, 7)).toBeGreaterThan(0);
+        if (isOneSite) expect(covered(kept, id, size, boxes)).toBeCloseTo(0, 6);
       }),
       { numRuns: 150 },
     );
