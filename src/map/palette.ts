@@ -198,15 +198,15 @@ export function paletteTokens(
 
 type Wanted = (token: string) => boolean;
 
-function declarations(palette: Palette, isWanted: Wanted): string {
+function declarations(palette: Palette, isCriterion: Wanted): string {
   return paletteTokens(palette)
-    .flatMap(([token, colour]) => (isWanted(token) ? [`--${token}:${colour}`] : []))
+    .flatMap(([token, colour]) => (isCriterion(token) ? [`--${token}:${colour}`] : []))
     .join(';');
 }
 
 /** Paper is light, whatever the reader chose for the screen: for a style sheet that is for print alone. */
-export const paperPaletteCss = (isWanted: Wanted): string =>
-  `:root:root:root{color-scheme:light;${declarations(light, isWanted)}}\n`;
+export const paperPaletteCss = (isCriterion: Wanted): string =>
+  `:root:root:root{color-scheme:light;${declarations(light, isCriterion)}}\n`;
 
 /** The palette of more contrast, for a page that offers it. */
 export function contrastCss(): string {
@@ -217,9 +217,9 @@ export function contrastCss(): string {
  * The palette as CSS custom properties (`--sea`, `--groups-marine`), light by default, dark by the reader's
  * preference or by `<html data-theme>`; all of them, or those that are wanted.
  */
-export function paletteCss(isWanted: Wanted = () => true): string {
-  const ofLight = declarations(light, isWanted);
-  const ofDark = declarations(dark, isWanted);
+export function paletteCss(isCriterion: Wanted = () => true): string {
+  const ofLight = declarations(light, isCriterion);
+  const ofDark = declarations(dark, isCriterion);
   return [
     `:root{color-scheme:light;${ofLight}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${ofDark}}}`,

@@ -17,7 +17,7 @@ import {
 } from '../domain/facets';
 import type { GroupId, Lang, ParkId } from '../domain/ids';
 import { nearestCamera } from './camera';
-import { Planning } from './planning.svelte';
+import { WorkbenchState } from './workbench.svelte';
 import { Shown } from './shown.svelte';
 import { Story } from './story.svelte';
 import {
@@ -35,7 +35,7 @@ import {
 export class CorridorState {
   readonly corridor: Corridor;
   readonly shown = new Shown();
-  readonly planning = new Planning();
+  readonly workbench = new WorkbenchState();
   readonly story = new Story();
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
@@ -108,7 +108,7 @@ export class CorridorState {
       layers: this.shown.layers,
       paper: this.shown.paper,
       step: this.story.step,
-      ...this.planning.url,
+      ...this.workbench.url,
       camera: this.#camera,
     };
   }
@@ -225,7 +225,7 @@ export class CorridorState {
     this.#filter = inOrder(filter);
     this.shown.apply(rest);
     this.story.step = rest.step;
-    this.planning.apply(rest);
+    this.workbench.apply(rest);
     this.#camera = camera;
   }
 
