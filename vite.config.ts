@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { corridorProfile } from './src/corridor/vite-plugin';
 import { contrastCss, paletteCss } from './src/map/palette';
 import { offlineCopy } from './src/offline/build/vite-plugin';
 import { readDataSet, readNames, readOverview, readPlan } from './src/pipeline/data-set';
@@ -104,6 +105,7 @@ export default defineConfig(({ mode }) => ({
       // A class of six characters in place of fourteen: it stands in every element of every template.
       compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
     }),
+    corridorProfile(),
     paletteStylesheets(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),

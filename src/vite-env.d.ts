@@ -12,3 +12,14 @@ declare module 'virtual:corridor-data' {
   /** What the plan holds beside its parks. */
   export const plan: string;
 }
+
+/** The profile of the corridor that the build is of. */
+declare module 'virtual:corridor-profile' {
+  export const PROFILE: import('./domain/profile-schema').Profile;
+}
+
+/** What is said of that corridor. */
+declare module 'virtual:corridor-texts' {
+  export const PAGE_TEXTS: import('./domain/profile-schema').PageTexts;
+  export const BUILD_TEXTS: import('./domain/profile-schema').BuildTexts;
+}

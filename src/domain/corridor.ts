@@ -169,9 +169,24 @@ function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly TermCa
 }
 
 /** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
-export const CONTRACT = 'corridor-3';
+export const CONTRACT = 'corridor-4';
 
-function isParsed(value: unknown): value is ParsedData & { readonly contract: string } {
+/** What tells the data of one corridor, and of one plan of it, from all others. */
+export interface CorridorKey {
+  readonly id: string;
+  readonly edition: string;
+}
+
+/** Why data that are marked as of one corridor are not those of another; undefined where they are. */
+export function foreignFault(data: Partial<CorridorKey>, own: CorridorKey): string | undefined {
+  if (data.id === own.id && data.edition === own.edition) return undefined;
+  const named = ({ id, edition }: Partial<CorridorKey>) => `${id ?? 'none'} (${edition ?? 'none'})`;
+  return `the data are of the corridor ${named(data)}, but this is the map of ${named(own)}`;
+}
+
+function isParsed(
+  value: unknown,
+): value is ParsedData & CorridorKey & { readonly contract: string } {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -183,9 +198,9 @@ function isParsed(value: unknown): value is ParsedData & { readonly contract: st
 /**
  * Reads the data as the page gets them. The build has parsed every file by its contract and marked the whole,
  * so that no reader waits for that again; a text that is cut off, foreign or of another build is refused with
- * a DataError.
+ * a DataError, and so are the data of another corridor than `own`.
  */
-export function readCorridor(text: string): Corridor {
+export function readCorridor(text: string, own: CorridorKey): Corridor {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -193,5 +208,7 @@ export function readCorridor(text: string): Corridor {
     throw new DataError('the data of the corridor are not JSON');
   }
   if (!isParsed(value)) throw new DataError(`the data of the corridor are not of ${CONTRACT}`);
+  const fault = foreignFault(value, own);
+  if (fault !== undefined) throw new DataError(fault);
   return new Corridor(value);
 }

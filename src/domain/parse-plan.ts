@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { DataError } from './corridor';
 import { LAYER_IDS } from './ids';
 import { bodyCollection, conflictList, indicatorSet, layerList, sectionList } from './plan-schema';
+import { corridorKey } from './profile-schema';
 import { source } from './schema';
 import { PLAN_CONTRACT } from './whole-plan';
 
 const planData = v.strictObject({
   contract: v.literal(PLAN_CONTRACT),
+  ...corridorKey,
   layers: layerList,
   bodies: v.strictObject(v.entriesFromList(LAYER_IDS, bodyCollection)),
   sections: sectionList,

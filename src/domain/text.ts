@@ -11,6 +11,18 @@ export function pick(text: Bilingual, lang: Lang): string {
   return text[lang];
 }
 
+const PLACEHOLDER = /\{([A-Za-z0-9]+)\}/g;
+
+/** The words in braces of a text, such as `parks` of `{parks} parks`. */
+export const placeholdersOf = (text: string): readonly string[] =>
+  [...text.matchAll(PLACEHOLDER)].map(([, word = '']) => word);
+
+/** A text with its words in braces replaced; one that no value is given for stays. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(PLACEHOLDER, (whole, word: string) =>
+    Object.hasOwn(values, word) ? String(values[word]) : whole,
+  );
+
 /** Items side by side: the enumeration comma in Chinese, commas in English. */
 export function joinList(items: readonly string[], lang: Lang): string {
   return items.join(lang === 'zh' ? '、' : ', ');

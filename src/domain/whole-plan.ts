@@ -1,5 +1,5 @@
 // What the plan holds beside its ten parks, with the look-ups that questions about it need. Comes when somebody asks for it.
-import { DataError } from './corridor';
+import { DataError, foreignFault, type CorridorKey } from './corridor';
 import type { LayerId } from './ids';
 import type { Body, BodyCollection, Conflict, IndicatorSet, Layer, Section } from './plan-schema';
 import type { SourceList } from './schema';
@@ -87,9 +87,9 @@ function bySourceId(a: Source, b: Source): number {
 }
 
 /** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
-export const PLAN_CONTRACT = 'plan-1';
+export const PLAN_CONTRACT = 'plan-2';
 
-function isParsed(value: unknown): value is PlanData & { readonly contract: string } {
+function isParsed(value: unknown): value is PlanData & CorridorKey & { readonly contract: string } {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -100,9 +100,10 @@ function isParsed(value: unknown): value is PlanData & { readonly contract: stri
 
 /**
  * Reads the whole plan as the page gets it, parsed and marked by the build. A text that is cut off, foreign or
- * of another build is refused with a DataError. `known` are the sources that the corridor has already.
+ * of another build is refused with a DataError, and so is that of another corridor than `own`. `known` are the sources
+ * that the corridor has already.
  */
-export function readWholePlan(text: string, known: SourceList): WholePlan {
+export function readWholePlan(text: string, known: SourceList, own: CorridorKey): WholePlan {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -110,5 +111,7 @@ export function readWholePlan(text: string, known: SourceList): WholePlan {
     throw new DataError('the data of the whole plan are not JSON');
   }
   if (!isParsed(value)) throw new DataError(`the data of the plan are not of ${PLAN_CONTRACT}`);
+  const fault = foreignFault(value, own);
+  if (fault !== undefined) throw new DataError(fault);
   return new WholePlan(value, known);
 }

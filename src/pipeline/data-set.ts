@@ -1,10 +1,11 @@
 // The small data files as one JSON text: what the page asks for, once.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
-import { CONTRACT } from '../domain/corridor';
+import { DATA_FOLDER } from '../corridor/folder';
+import { readProfile } from '../corridor/read-profile';
+import { CONTRACT, type CorridorKey } from '../domain/corridor';
 import { LAYER_IDS } from '../domain/ids';
 import { parseCorridor } from '../domain/parse-corridor';
 import { parsePlan } from '../domain/parse-plan';
@@ -24,12 +25,9 @@ const FILES = {
   site: 'site.json',
 } as const;
 
-// A path and not a URL beside this module: bundlers rewrite those.
-const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
-
 /** A data file as the map reads it: what layers have for other programs would only be carried along. */
 function read(file: string): unknown {
-  const published: unknown = JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+  const published: unknown = JSON.parse(readFileSync(join(DATA_FOLDER, file), 'utf8'));
   return LAYERS.get(file)?.original(published) ?? published;
 }
 
@@ -50,7 +48,12 @@ export function readDataSet(): string {
     bodies,
   };
   parseCorridor(JSON.stringify(files));
-  return JSON.stringify({ contract: CONTRACT, ...files });
+  return JSON.stringify({ contract: CONTRACT, ...readKey(), ...files });
+}
+
+function readKey(): CorridorKey {
+  const { id, edition } = readProfile();
+  return { id, edition };
 }
 
 const readParts = (): (readonly [string, unknown])[] =>
@@ -74,6 +77,7 @@ export function readPlan(): string {
   const bodies = LAYER_IDS.map((layer) => [layer, read(`${layer}.geojson`)] as const);
   const text = JSON.stringify({
     contract: PLAN_CONTRACT,
+    ...readKey(),
     layers: read('layers.json'),
     bodies: Object.fromEntries(bodies),
     sections: read('sections.json'),

@@ -1,6 +1,7 @@
 // The shape of every file under seeds/: what a person types, before anything is computed.
 import * as v from 'valibot';
 import { BAY_IDS, CONFIDENCES, GROUP_IDS, PARK_IDS, ROLES, TRANSPORT_KINDS } from '../domain/ids';
+import { corridorFacts, seededTexts, themed, waterLabel } from '../domain/profile-schema';
 import {
   area,
   bilingual,
@@ -79,6 +80,8 @@ export const groupSeeds = v.array(
     name: bilingual,
     letter: bilingual,
     source: bilingual,
+    /** Left out, the palette gives one. */
+    colour: v.optional(themed),
   }),
 );
 
@@ -145,6 +148,10 @@ export const bayPlaceSeeds = v.array(
     /** Plan lines that name the bay. */
     lines,
     sources,
+    /** Left out, the palette gives one. */
+    colour: v.optional(themed),
+    /** How its name lies, where the rule for all names does not fit. */
+    label: v.optional(waterLabel),
   }),
 );
 
@@ -227,4 +234,13 @@ export const synonymSeeds = v.strictObject({
   words: v.array(
     v.strictObject({ word: text, of: v.pipe(v.array(text), v.minLength(1)), usage: slug }),
   ),
+});
+
+/** seeds/corridor.yaml */
+export const corridorSeed = v.strictObject(corridorFacts);
+
+/** seeds/texts.yaml */
+export const textSeeds = v.strictObject({
+  ...seededTexts,
+  keywords: v.pipe(v.array(text), v.minLength(1)),
 });

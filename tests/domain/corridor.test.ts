@@ -1,4 +1,5 @@
 // The corridor is parsed once, refuses what is not its contract in a sentence, and answers what stands where.
+import { PROFILE } from '#corridor';
 import { describe, expect, it } from 'vitest';
 import { CONTRACT, DataError, readCorridor } from '../../src/domain/corridor';
 import { parseCorridor } from '../../src/domain/parse-corridor';
@@ -74,19 +75,30 @@ describe('bad data', () => {
 
 describe('the data as the page gets them', () => {
   it('are read without being parsed again, and are all there', () => {
-    const read = readCorridor(readDataSet());
+    const read = readCorridor(readDataSet(), PROFILE);
     expect(read.parks).toHaveLength(10);
   });
+
+  it.each([[{ id: 'river', edition: PROFILE.edition }], [{ id: PROFILE.id, edition: '2026' }]])(
+    'are refused by the map of %o',
+    (own) => {
+      expect(() => readCorridor(readDataSet(), own)).toThrow(
+        `the data are of the corridor qingdao-bay-corridor (2021), but this is the map of ${own.id} (${own.edition})`,
+      );
+    },
+  );
 
   it.each([
     ['cut off', readDataSet().slice(0, 5000)],
     ['a page instead', '<!doctype html><title>404</title>'],
     ['empty', ''],
   ])('are refused when they are %s', (_defect, text) => {
-    expect(() => readCorridor(text)).toThrow('the data of the corridor are not JSON');
+    expect(() => readCorridor(text, PROFILE)).toThrow('the data of the corridor are not JSON');
   });
 
   it.each(['null', '[]', '{}', '{"contract":"corridor-1"}'])('are refused as %s', (text) => {
-    expect(() => readCorridor(text)).toThrow(`the data of the corridor are not of ${CONTRACT}`);
+    expect(() => readCorridor(text, PROFILE)).toThrow(
+      `the data of the corridor are not of ${CONTRACT}`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 // What the plan holds beside its parks, as the page reads it.
+import { PROFILE } from '#corridor';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/domain/corridor';
 import { LAYER_IDS } from '../../src/domain/ids';
@@ -52,9 +53,9 @@ describe('the whole plan', () => {
 
   it.each([
     ['is cut off', () => readPlan().slice(0, -20)],
-    ['is of another build', () => readPlan().replace('"plan-1"', '"plan-0"')],
+    ['is of another build', () => readPlan().replace('"plan-2"', '"plan-0"')],
     ['is foreign', () => '[]'],
   ])('is refused where it %s', (_fault, text) => {
-    expect(() => readWholePlan(text(), corridorFixture().sources)).toThrow(DataError);
+    expect(() => readWholePlan(text(), corridorFixture().sources, PROFILE)).toThrow(DataError);
   });
 });

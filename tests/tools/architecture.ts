@@ -8,7 +8,8 @@ import { importsOf, syntaxOf, target, walk, type SourceText } from './imports';
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  pipeline: ['domain'],
+  corridor: ['domain'],
+  pipeline: ['domain', 'corridor'],
   release: ['domain'],
   state: ['domain'],
   map: ['domain'],

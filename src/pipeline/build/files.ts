@@ -13,6 +13,7 @@ import { buildTaxonomy } from './industries';
 import { buildParks, type Placement } from './parks';
 import { buildConflicts, buildSections } from './plan';
 import { buildDistricts, buildPlatforms, buildTransport } from './places';
+import { buildProfile, buildTexts } from './profile';
 import { buildSearch } from './search';
 import { buildSources } from './sources';
 import { buildVariants } from './variants';
@@ -69,6 +70,8 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['search.json', names],
     ['variants.json', buildVariants(names)],
     ['site.json', seeds.site],
+    ['profile.json', buildProfile(seeds)],
+    ['texts.json', buildTexts(seeds)],
   ];
   const files = new Map(values.map(([path, value]) => [path, textOf(value)]));
   return { land, waters, placement, files };

@@ -3,6 +3,7 @@ import { valid } from 'geojson-validation';
 import * as v from 'valibot';
 import { LAYER_IDS } from '../../domain/ids';
 import * as plan from '../../domain/plan-schema';
+import { corridorTexts, profile } from '../../domain/profile-schema';
 import * as schema from '../../domain/schema';
 import type { Defects } from '../defects';
 import { faultOf } from '../seeds/read-file';
@@ -32,6 +33,8 @@ export const CONTRACTS = new Map<string, v.GenericSchema>([
   ['search.json', schema.searchEntries],
   ['variants.json', schema.hanVariants],
   ['site.json', schema.siteConfig],
+  ['profile.json', profile],
+  ['texts.json', corridorTexts],
   ['datapackage.json', dataPackage],
 ]);
 

@@ -2,6 +2,7 @@
 import type { Defects } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
 import { checkBodies } from './bodies';
+import { checkCorridor } from './corridor';
 import { checkIds } from './ids';
 import { checkLines } from './lines';
 import { checkPlan } from './plan';
@@ -11,6 +12,7 @@ import { checkSynonyms } from './synonyms';
 import { checkTerms } from './terms';
 
 export function checkSeeds(seeds: Seeds, defects: Defects): void {
+  checkCorridor(seeds, defects);
   checkIds(seeds, defects);
   checkReferences(seeds, defects);
   checkTerms(seeds, defects);

@@ -114,6 +114,20 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       'What the operator sets: address, map approval number, contact',
     ),
   },
+  'profile.json': {
+    title: about('走廊概况', 'Profile of the corridor'),
+    about: about(
+      '走廊的标识、版本、语言、范围、名称和配色',
+      'Which corridor the data are of: id, edition, languages, region, names and colours',
+    ),
+  },
+  'texts.json': {
+    title: about('文字', 'Texts'),
+    about: about(
+      '界面和数据中专指这条走廊的文字',
+      'What interface and data say of this very corridor',
+    ),
+  },
 };
 
 const TABLES: Readonly<Record<string, Table>> = {

@@ -68,6 +68,8 @@ const isKey = (key: unknown): key is string | number =>
 
 const isUnknownKey = (issue: v.BaseIssue<unknown>) =>
   issue.type === 'strict_object' && issue.expected === 'never';
+const isOneTooMany = (issue: v.BaseIssue<unknown>) =>
+  issue.type === 'strict_tuple' && issue.expected === 'never';
 const isMissing = (issue: v.BaseIssue<unknown>) => issue.received === 'undefined';
 
 /** Where and how a value breaks its schema; rows are counted from 1. */
@@ -77,6 +79,7 @@ export function faultOf(issue: v.BaseIssue<unknown>): string {
   const row = typeof first === 'number' ? `row ${first + 1}${rest.length > 0 ? ', ' : ''}` : '';
   const place = `${row}${keys.join('.')}` || 'the file';
   if (isUnknownKey(issue)) return `${place} is not a key this file has`;
+  if (isOneTooMany(issue)) return `${place} is more than this list holds`;
   if (isMissing(issue)) return `${place} is missing`;
   // A rule of our own, which says itself what is wrong.
   if (issue.type === 'check') return `${place}: ${issue.message}`;
@@ -85,5 +88,6 @@ export function faultOf(issue: v.BaseIssue<unknown>): string {
 
 function remedyOf(issue: v.BaseIssue<unknown>): string {
   if (isUnknownKey(issue)) return 'remove it or correct its spelling';
+  if (isOneTooMany(issue)) return 'remove it';
   return isMissing(issue) ? 'add it' : 'correct it';
 }

@@ -24,10 +24,13 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   const synonyms = readSeedFile('synonyms.yaml', schema.synonymSeeds, readText, defects);
   const licences = readSeedFile('coast/licences.yaml', schema.licenceSeeds, readText, defects);
   const plan = readPlanSeeds(readText, defects);
+  const corridor = readSeedFile('corridor.yaml', schema.corridorSeed, readText, defects);
+  const texts = readSeedFile('texts.yaml', schema.textSeeds, readText, defects);
   const site = readSeedFile('site.json', siteConfig, readText, defects);
   if (!parks || !document || !groups || !lists || !industries || !mappings || !unused) return;
   if (!places || !bays || !platforms || !transport || !districts || !sources) return;
   if (!expected || !synonyms || !licences || !plan || !site) return;
+  if (!corridor || !texts) return;
   return {
     ...plan,
     parks,
@@ -47,6 +50,8 @@ export function readSeeds(readText: ReadText, defects: Defects) {
     synonyms,
     licences,
     site,
+    corridor,
+    texts,
   };
 }
 export type Seeds = NonNullable<ReturnType<typeof readSeeds>>;

@@ -39,7 +39,7 @@ describe('the rest of the plan', () => {
 
   it('is refused where it is of another build', async () => {
     fetchText.mockResolvedValue('{"contract":"plan-0"}');
-    await expect(new LazyPlan(choice).need()).rejects.toThrow('plan-1');
+    await expect(new LazyPlan(choice).need()).rejects.toThrow('plan-2');
   });
 
   it('draws over the map what a table draws, as long as the table is open, beneath the places', async () => {

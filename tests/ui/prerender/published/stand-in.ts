@@ -1,4 +1,5 @@
 // What the page of data is made from, at an address or none.
+import { PROFILE } from '#corridor';
 import { CONTRACT } from '../../../../src/domain/corridor';
 import { parseFiles } from '../../../../src/domain/parse-corridor';
 import { readDataSet } from '../../../../src/pipeline/data-set';
@@ -7,9 +8,16 @@ import { mediaTypeOf } from '../../../../src/release/serving/paths';
 import { inputOf } from '../../../../src/ui/prerender/published/input';
 import { publishedFiles } from '../../../../src/ui/prerender/published/vite-plugin';
 
+const KEY = { id: PROFILE.id, edition: PROFILE.edition };
+
 function corridorAt(publicUrl: string): string {
   const files = parseFiles(readDataSet());
-  return JSON.stringify({ contract: CONTRACT, ...files, site: { ...files.site, publicUrl } });
+  return JSON.stringify({
+    contract: CONTRACT,
+    ...KEY,
+    ...files,
+    site: { ...files.site, publicUrl },
+  });
 }
 
 export const ADDRESS = 'https://example.org/map';

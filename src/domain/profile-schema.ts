@@ -1,0 +1,163 @@
+// The contracts of data/profile.json and data/texts.json: which corridor the data are of, its looks, and what is said of it.
+import * as v from 'valibot';
+import { LANGS } from './ids';
+import { bilingual, slug, text } from './schema';
+
+const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
+const year = v.pipe(v.number(), v.integer());
+
+/** `#rrggbb` in each theme. */
+const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+export const themed = v.strictObject({ light: hex, dark: hex, contrast: hex });
+export type Themed = v.InferOutput<typeof themed>;
+
+/** Which side or corner of a name stands at its point, as MapLibre names them. */
+const ANCHORS = [
+  'center',
+  'top',
+  'bottom',
+  'left',
+  'right',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+] as const;
+
+/** How the name of a water lies, where the rule for all does not fit it. */
+export const waterLabel = v.strictObject({
+  /** Px at zoom 8, 10 and 13. */
+  size: v.optional(v.tuple([v.number(), v.number(), v.number()])),
+  /** Zoom from which there is room for the name in both languages. */
+  bothFrom: v.optional(zoom),
+  /** Where it stands from a zoom on, ascending; the offset is in ems of its size, right and down. */
+  places: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          from: zoom,
+          anchor: v.picklist(ANCHORS),
+          offset: v.tuple([v.number(), v.number()]),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
+});
+export type WaterLabel = v.InferOutput<typeof waterLabel>;
+
+/** One of it and several, in each language. */
+const counted = v.strictObject({ one: text, other: text });
+const term = v.strictObject({ zh: counted, en: counted });
+
+/** The texts by where they are read, each with the words in braces that it may hold. */
+export const TEXTS = {
+  first: { title: [], subtitle: [] },
+  page: {
+    description: [],
+    legendString: [],
+    legendThread: [],
+    legendTransport: [],
+    waterHow: [],
+    waterMethod: [],
+    waterInStory: ['km2'],
+    waterInKiosk: ['km2'],
+    kioskString: ['parks', 'bays'],
+    storyOpening: ['parks', 'first', 'last'],
+    listedAt: [],
+    planIntro: [],
+    platformsAbout: [],
+    indicators: [],
+    indicatorsPast: [],
+    goals: [],
+    goalsAbout: [],
+    gapsAbout: [],
+    gapsRead: [],
+    noPark: ['industry'],
+    shortlistEmpty: [],
+    printed: [],
+  },
+  build: {
+    shortTitle: [],
+    notFound: [],
+    dataTitle: [],
+    dataDescription: [],
+    packageTitle: [],
+    packageAbout: ['number'],
+    citation: ['year', 'version', 'number', 'title'],
+    parksLayer: [],
+    parksTable: [],
+    bays: [],
+    string: [],
+    transport: [],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+export type TextPart = keyof typeof TEXTS;
+
+type Texted<K extends string> = Readonly<Record<K, readonly string[]>>;
+
+function textsOf<K extends string>(texts: Texted<K>) {
+  const keys = Object.keys(texts).filter((key): key is K => Object.hasOwn(texts, key));
+  return v.strictObject(v.entriesFromList(keys, bilingual));
+}
+
+export const seededTexts = {
+  terms: v.strictObject({ park: term, bay: term, string: term }),
+  first: textsOf(TEXTS.first),
+  page: textsOf(TEXTS.page),
+  build: textsOf(TEXTS.build),
+} as const;
+
+const inOrder = v.check<{ readonly id: string }[], string>(
+  (rows) => new Set(rows.map(({ id }) => id)).size === rows.length,
+  'an id stands twice',
+);
+
+/** What tells the data of one corridor, and of one plan of it, from all others. */
+export const corridorKey = {
+  id: slug,
+  edition: v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)),
+} as const;
+
+/** What seeds/corridor.yaml says, which the profile hands on as it is. */
+export const corridorFacts = {
+  ...corridorKey,
+  /** The default first. */
+  languages: v.strictTuple([v.picklist(LANGS), v.picklist(LANGS)]),
+  locality: bilingual,
+  period: v.strictObject({ from: year, until: year }),
+  /** West, south, east, north in degrees of WGS84. */
+  region: v.strictTuple([degrees, degrees, degrees, degrees]),
+} as const;
+
+/** data/profile.json: what the page has to know of its corridor before it has the data. */
+export const profile = v.strictObject({
+  ...corridorFacts,
+  /** In the order of the seeds; without a colour the palette gives one by the place in this order. */
+  bays: v.pipe(
+    v.array(
+      v.strictObject({
+        id: slug,
+        colour: v.optional(themed),
+        label: v.optional(waterLabel),
+      }),
+    ),
+    inOrder,
+  ),
+  /** In the order of a pearl's ring, clockwise from the top. */
+  groups: v.pipe(v.array(v.strictObject({ id: slug, colour: v.optional(themed) })), inOrder),
+  terms: seededTexts.terms,
+  texts: seededTexts.first,
+});
+export type Profile = v.InferOutput<typeof profile>;
+
+/** data/texts.json: what is said of the corridor when it is asked for, and what only the build says. */
+export const corridorTexts = v.strictObject({
+  page: seededTexts.page,
+  build: seededTexts.build,
+  keywords: v.array(text),
+});
+export type CorridorTexts = v.InferOutput<typeof corridorTexts>;
+export type PageTexts = CorridorTexts['page'];
+export type BuildTexts = CorridorTexts['build'] & Pick<CorridorTexts, 'keywords'>;

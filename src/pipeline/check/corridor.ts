@@ -1,0 +1,56 @@
+// The corridor as such: two languages, a region that is one, a period that ends after it begins, and texts without unknown words in braces.
+import { LANGS } from '../../domain/ids';
+import { TEXTS, type TextPart } from '../../domain/profile-schema';
+import { placeholdersOf } from '../../domain/text';
+import type { Defects } from '../defects';
+import type { Seeds } from '../seeds/read-seeds';
+
+const FILE = 'corridor.yaml';
+
+function checkFacts({ corridor }: Seeds, defects: Defects): void {
+  const { languages, period, region } = corridor;
+  if (LANGS.some((lang) => !languages.includes(lang)))
+    defects.at(
+      FILE,
+      ['languages'],
+      `the languages are ${languages.join(' and ')}; name ${LANGS.join(' and ')}, each once, the default first`,
+    );
+  if (period.from > period.until)
+    defects.at(
+      FILE,
+      ['period'],
+      `the period ends in ${period.until}, before it begins in ${period.from}; correct one of them`,
+    );
+  const [west, south, east, north] = region;
+  const isBox = west < east && south < north && south >= -85 && north <= 85;
+  if (!isBox)
+    defects.at(
+      FILE,
+      ['region'],
+      `${region.join(', ')} is no box of degrees; write west, south, east, north, from 85° S to 85° N`,
+    );
+}
+
+function checkTexts({ texts }: Seeds, defects: Defects): void {
+  const check = (part: TextPart, known: Readonly<Record<string, readonly string[]>>) => {
+    for (const [key, text] of Object.entries(texts[part])) {
+      const words = known[key] ?? [];
+      for (const lang of LANGS)
+        for (const word of placeholdersOf(text[lang]))
+          if (!words.includes(word))
+            defects.at(
+              'texts.yaml',
+              [part, key, lang],
+              `nothing is known to stand for {${word}} here; ${words.length === 0 ? 'write it out' : `this text may hold ${words.map((each) => `{${each}}`).join(' ')}`}`,
+            );
+    }
+  };
+  check('first', TEXTS.first);
+  check('page', TEXTS.page);
+  check('build', TEXTS.build);
+}
+
+export function checkCorridor(seeds: Seeds, defects: Defects): void {
+  checkFacts(seeds, defects);
+  checkTexts(seeds, defects);
+}
