@@ -54,18 +54,17 @@ const term = v.strictObject({ zh: counted, en: counted });
 /** The texts by where they are read, each with the words in braces that it may hold. */
 export const TEXTS = {
   first: { title: [], subtitle: [] },
+  card: { listedAt: [], waterHow: [] },
   page: {
     description: [],
     legendString: [],
     legendThread: [],
     legendTransport: [],
-    waterHow: [],
     waterMethod: [],
     waterInStory: ['km2'],
     waterInKiosk: ['km2'],
     kioskString: ['parks', 'bays'],
     storyOpening: ['parks', 'first', 'last'],
-    listedAt: [],
     planIntro: [],
     platformsAbout: [],
     indicators: [],
@@ -105,14 +104,14 @@ function textsOf<K extends string>(texts: Texted<K>) {
 export const seededTexts = {
   terms: v.strictObject({ park: term, bay: term, string: term }),
   first: textsOf(TEXTS.first),
+  card: textsOf(TEXTS.card),
   page: textsOf(TEXTS.page),
   build: textsOf(TEXTS.build),
 } as const;
 
-const inOrder = v.check<{ readonly id: string }[], string>(
-  (rows) => new Set(rows.map(({ id }) => id)).size === rows.length,
-  'an id stands twice',
-);
+const isEachOnce = (rows: readonly { readonly id: string }[]): boolean =>
+  new Set(rows.map(({ id }) => id)).size === rows.length;
+const TWICE = 'an id stands twice';
 
 /** What tells the data of one corridor, and of one plan of it, from all others. */
 export const corridorKey = {
@@ -143,10 +142,13 @@ export const profile = v.strictObject({
         label: v.optional(waterLabel),
       }),
     ),
-    inOrder,
+    v.check((rows) => isEachOnce(rows), TWICE),
   ),
   /** In the order of a pearl's ring, clockwise from the top. */
-  groups: v.pipe(v.array(v.strictObject({ id: slug, colour: v.optional(themed) })), inOrder),
+  groups: v.pipe(
+    v.array(v.strictObject({ id: slug, colour: v.optional(themed) })),
+    v.check((rows) => isEachOnce(rows), TWICE),
+  ),
   terms: seededTexts.terms,
   texts: seededTexts.first,
 });
@@ -154,6 +156,7 @@ export type Profile = v.InferOutput<typeof profile>;
 
 /** data/texts.json: what is said of the corridor when it is asked for, and what only the build says. */
 export const corridorTexts = v.strictObject({
+  card: seededTexts.card,
   page: seededTexts.page,
   build: seededTexts.build,
   keywords: v.array(text),

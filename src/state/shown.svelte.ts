@@ -1,4 +1,4 @@
-// What is shown beyond the ten parks: layers on the map, and a paper laid over it.
+// What is shown beyond the parks: layers on the map, and a paper laid over it.
 import type { Paper, Showable } from '../domain/ids';
 import { layersInOrder, type UrlState } from './url-state';
 

@@ -16,7 +16,8 @@ export function buildProfile({ corridor, texts, bays, groups }: Seeds): Profile 
   };
 }
 
-export const buildTexts = ({ texts: { page, build, keywords } }: Seeds): CorridorTexts => ({
+export const buildTexts = ({ texts: { card, page, build, keywords } }: Seeds): CorridorTexts => ({
+  card,
   page,
   build,
   keywords,

@@ -46,6 +46,7 @@ function checkTexts({ texts }: Seeds, defects: Defects): void {
     }
   };
   check('first', TEXTS.first);
+  check('card', TEXTS.card);
   check('page', TEXTS.page);
   check('build', TEXTS.build);
 }

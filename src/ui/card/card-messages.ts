@@ -1,4 +1,5 @@
 // The sentences of the cards of a park, a bay and a platform. Both languages, one shape.
+import { CARD_TEXTS } from '#corridor/card-texts';
 import type { Lang } from '../../domain/ids';
 import { roleTerms, term } from '../shared/glossary';
 
@@ -19,7 +20,7 @@ const zh = {
   alsoNamed: '又名',
   aboutEntry: '关于本条目',
   listed: '名单',
-  listedAt: '列入十个园区',
+  listedAt: CARD_TEXTS.listedAt.zh,
   clause: '条款',
   clauseAt: (section: string, item: number) => `${section}第 ${item} 项`,
   bays: '海湾',
@@ -68,7 +69,7 @@ const zh = {
   notes: '说明',
 
   computedArea: '计算面积',
-  computedHow: '湾口线以内的海面，按两条岸线的并集计算。',
+  computedHow: CARD_TEXTS.waterHow.zh,
   publishedAreas: '公布的面积',
   noPublishedArea: '来源中未见公布的面积。',
   mouth: '湾口线',
@@ -96,7 +97,7 @@ const en: CardMessages = {
   alsoNamed: 'Also named',
   aboutEntry: 'About this entry',
   listed: 'Listed',
-  listedAt: 'one of the ten parks',
+  listedAt: CARD_TEXTS.listedAt.en,
   clause: 'Clause',
   clauseAt: (section, item) => `${section}, item ${item}`,
   bays: 'Bay',
@@ -145,7 +146,7 @@ const en: CardMessages = {
   notes: 'Notes',
 
   computedArea: 'Computed area',
-  computedHow: 'Sea inside the mouth line, computed on the union of two shorelines.',
+  computedHow: CARD_TEXTS.waterHow.en,
   publishedAreas: 'Published areas',
   noPublishedArea: 'No published area in our sources.',
   mouth: 'Mouth line',

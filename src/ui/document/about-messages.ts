@@ -1,14 +1,15 @@
 // What the legend and the pages about the map say, in both languages; apart from the shell, which everybody fetches.
+import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang, Precision } from '../../domain/ids';
 
 const zh = {
-  description: '青岛湾区科创走廊的十个园区与三个海湾：每项事实都注明规划行号，每个位置都写明精度。',
+  description: PAGE_TEXTS.description.zh,
   legendRing: '珠环：园区的产业门类',
   legendHalo: '光晕：位置的误差范围',
-  legendString: '金线与系线：由我们推导，不是规划原图',
-  legendThread: '点线：同一条带的三处地点',
+  legendString: PAGE_TEXTS.legendString.zh,
+  legendThread: PAGE_TEXTS.legendThread.zh,
   legendUnlocated: '虚线环：位置未公布',
-  legendTransport: '机场、港口、火车站',
+  legendTransport: PAGE_TEXTS.legendTransport.zh,
   aboutSources: '来源与方法',
   asOf: '资料截至',
   thePlan: '规划',
@@ -27,7 +28,7 @@ const zh = {
   precisionNote: '每个点位都带 ± 误差半径，在图上画成光晕；没有公布位置的园区不画点。',
   derivedTitle: '推导的内容',
   derivedMarks: '珠环的门类由条目按分类表归并；门类与条目的对应各有依据。',
-  derivedBays: '海湾的水面由两条岸线的并集与湾口线计算；规划没有写明园区属于哪个海湾。',
+  derivedBays: PAGE_TEXTS.waterMethod.zh,
   derivedDistances: '距离是直线距离，± 由两端的误差半径得出。',
   everySource: '全部来源',
   licences: '许可',
@@ -37,14 +38,13 @@ const zh = {
 export type AboutMessages = Readonly<typeof zh>;
 
 const en: AboutMessages = {
-  description:
-    "Ten parks and three bays of Qingdao's innovation corridor: every fact with its line of the plan, every position with its precision.",
+  description: PAGE_TEXTS.description.en,
   legendRing: 'Ring: the industry groups of a park',
   legendHalo: 'Halo: how far off the position may be',
-  legendString: 'String and ties: derived by us, not a figure of the plan',
-  legendThread: 'Dotted thread: the three sites of one belt',
+  legendString: PAGE_TEXTS.legendString.en,
+  legendThread: PAGE_TEXTS.legendThread.en,
   legendUnlocated: 'Dashed ring: position not published',
-  legendTransport: 'Airport, port, railway stations',
+  legendTransport: PAGE_TEXTS.legendTransport.en,
   aboutSources: 'Sources and methods',
   asOf: 'As of',
   thePlan: 'The plan',
@@ -65,8 +65,7 @@ const en: AboutMessages = {
   derivedTitle: 'What is derived, and how',
   derivedMarks:
     'The groups of a ring follow from its terms by the taxonomy; each mapping of a term carries its own basis.',
-  derivedBays:
-    'The water of a bay is computed from the union of two shorelines and a mouth line; no clause says which bay a park belongs to.',
+  derivedBays: PAGE_TEXTS.waterMethod.en,
   derivedDistances: 'Distances are straight lines; their ± comes from the radii at both ends.',
   everySource: 'All sources',
   licences: 'Licences',

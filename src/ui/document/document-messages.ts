@@ -1,13 +1,14 @@
 // The sentences of what the plan holds beside its parks: layers, places, and the papers laid over the map.
+import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../domain/ids';
 import { term } from '../shared/glossary';
 
 const zh = {
-  intro: '十园之外，规划还点名了这些机构、设施与举措。图层默认不画，以免遮住走廊。',
+  intro: PAGE_TEXTS.planIntro.zh,
   layers: '图层',
   platforms: '园区条款点名的平台',
   platformsShort: '园区平台',
-  platformsAbout: '十个园区的条款所依托的平台与载体。',
+  platformsAbout: PAGE_TEXTS.platformsAbout.zh,
   count: (all: number, located: number) =>
     located === all ? `${all} 处` : `${all} 处，图上 ${located} 处`,
   showLayer: (name: string) => `在图上显示：${name}`,
@@ -17,7 +18,7 @@ const zh = {
   gathered: '数字：聚在一处的几个',
   frames: '实心：点位落在楼宇或院区；空心：片区；虚线：街镇；点线：区市。线脚指向原点。',
   papers: '城市指标与来源分歧',
-  indicators: '七项指标与三城一廊',
+  indicators: PAGE_TEXTS.indicators.zh,
   conflicts: (count: number) => `来源不一致之处（${count}）`,
   data: '下载数据',
 
@@ -40,12 +41,11 @@ const zh = {
 export type PlanMessages = Readonly<typeof zh>;
 
 const en: PlanMessages = {
-  intro:
-    'Beside its ten parks the plan names these bodies, facilities and initiatives. Their layers are off at first, to keep the corridor clear.',
+  intro: PAGE_TEXTS.planIntro.en,
   layers: 'Layers',
   platforms: 'Platforms named in the park clauses',
   platformsShort: 'Park platforms',
-  platformsAbout: 'The platforms and bases that the clauses of the ten parks build on.',
+  platformsAbout: PAGE_TEXTS.platformsAbout.en,
   count: (all, located) => (located === all ? `${all} places` : `${all}, ${located} on the map`),
   showLayer: (name) => `Show on the map: ${name}`,
   showAll: 'Show all',
@@ -55,7 +55,7 @@ const en: PlanMessages = {
   frames:
     'Solid: position good to a building or campus. Hollow: a neighbourhood. Dashed: a township. Dotted: a district. A thin line leads to the true point.',
   papers: 'City-wide figures and disagreements',
-  indicators: 'Seven indicators, three cities and a corridor',
+  indicators: PAGE_TEXTS.indicators.en,
   conflicts: (count) => `Where sources disagree (${count})`,
   data: 'Download the data',
 

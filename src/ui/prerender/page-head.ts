@@ -1,4 +1,5 @@
 // What the head of the page says to those who do not see it: title, description, structured data, addresses.
+import { LOCALITY } from '#corridor';
 import type { Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { boxWords, extentOf } from '../../domain/extent';
@@ -47,7 +48,7 @@ function structured(corridor: Corridor, lang: Lang, url: string): Markup {
     isBasedOn: { '@type': 'Legislation', name: pick(plan.title, lang), identifier: plan.number },
     spatialCoverage: {
       '@type': 'Place',
-      name: lang === 'zh' ? '青岛市' : 'Qingdao',
+      name: pick(LOCALITY, lang),
       ...(box && { geo: { '@type': 'GeoShape', box: boxWords(box) } }),
     },
   });

@@ -1,7 +1,7 @@
 // Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
 import type { FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
-import { PROFILE } from '#corridor';
+import { CORRIDOR } from '#corridor';
 import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
 import { coarseLand } from '../../map/svg/coarse-land';
@@ -29,7 +29,7 @@ export interface PageSources {
 }
 
 const read = (sources: PageSources): Input => ({
-  corridor: readCorridor(sources.data(), PROFILE),
+  corridor: readCorridor(sources.data(), CORRIDOR),
   land: coarseLand(sources.overview()),
 });
 

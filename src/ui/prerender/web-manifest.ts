@@ -1,4 +1,5 @@
 // What makes the map installable: a web app manifest for each language, and the links to it.
+import { BUILD_TEXTS } from '#corridor/texts';
 import type { Corridor } from '../../domain/corridor';
 import type { Lang } from '../../domain/ids';
 import { pick, tagOf } from '../../domain/text';
@@ -10,8 +11,8 @@ import { html, type Markup } from './markup';
 import { pathOf } from './page-head';
 
 const NAMES = {
-  zh: { short: '湾区科创走廊', kiosk: '触摸屏视图' },
-  en: { short: 'Bay Corridor', kiosk: 'Kiosk view' },
+  zh: { short: BUILD_TEXTS.shortTitle.zh, kiosk: '触摸屏视图' },
+  en: { short: BUILD_TEXTS.shortTitle.en, kiosk: 'Kiosk view' },
 } as const satisfies Record<Lang, object>;
 
 export const webManifestFile = (lang: Lang): string => `${pathOf(lang)}manifest.webmanifest`;

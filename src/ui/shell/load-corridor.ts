@@ -1,5 +1,5 @@
 // Fetches the data, again and again while they cannot be had; the page without scripts stands until they are there.
-import { PROFILE } from '#corridor';
+import { CORRIDOR } from '#corridor';
 import { data } from 'virtual:corridor-data';
 import { DataError, readCorridor, type Corridor } from '../../domain/corridor';
 import { fetchText } from '../../offline/page/fetch-text';
@@ -8,7 +8,7 @@ import { settle, stayStatic } from './failure';
 
 async function attempt(number: number): Promise<Corridor> {
   // What an earlier attempt has brought may be in the browser's own cache, and at fault.
-  return readCorridor(await fetchText(data, number === 0 ? {} : { cache: 'reload' }), PROFILE);
+  return readCorridor(await fetchText(data, number === 0 ? {} : { cache: 'reload' }), CORRIDOR);
 }
 
 /** Resolves once the data are there; `onUnfetched` hears of each failure until then. */

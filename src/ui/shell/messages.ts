@@ -1,9 +1,10 @@
 // The shell's sentences, in both languages: page, map, controls and notices.
+import { TITLES } from '#corridor';
 import type { Basis, Lang } from '../../domain/ids';
 
 const zh = {
-  title: '青岛湾区科创走廊',
-  subtitle: '十园 · 三湾 · 串珠成链',
+  title: TITLES.title.zh,
+  subtitle: TITLES.subtitle.zh,
   skipToList: '跳到园区列表',
   otherLanguage: 'English',
   languageChanged: '界面语言：中文',
@@ -49,8 +50,8 @@ const zh = {
 export type ShellMessages = Readonly<typeof zh>;
 
 const en: ShellMessages = {
-  title: 'Qingdao Bay-Area Innovation Corridor',
-  subtitle: 'Ten parks, three bays, one string',
+  title: TITLES.title.en,
+  subtitle: TITLES.subtitle.en,
   skipToList: 'Skip to the list of parks',
   otherLanguage: '中文',
   languageChanged: 'Language: English',

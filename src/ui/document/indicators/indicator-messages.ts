@@ -1,13 +1,14 @@
 // The sentences of the view of the plan's indicators. Both languages, one shape.
+import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../../domain/ids';
 
 const zh = {
   title: '指标与目标',
   cityWide: '这里都是全市的数字，不属于任何一个园区。',
-  past: '目标年份 2025 年已过。有后来的来源报告结果的，列在目标旁边；没有找到的，照实写明。',
+  past: PAGE_TEXTS.indicatorsPast.zh,
   axis: '横条都从零开始，各有各的刻度，只在同一条之内可比。',
-  goals: '三城一廊',
-  goalsAbout: '规划要建设的三座城和一条走廊，由我们转述。',
+  goals: PAGE_TEXTS.goals.zh,
+  goalsAbout: PAGE_TEXTS.goalsAbout.zh,
   table: '规划表中的指标',
   inText: '只见于正文的目标',
   term: '规划用语',
@@ -29,10 +30,10 @@ export type IndicatorMessages = Readonly<typeof zh>;
 const en: IndicatorMessages = {
   title: 'Indicators and targets',
   cityWide: 'These figures are of the whole city, not of any park.',
-  past: 'The target year, 2025, has passed. Where a later source reports what came of a target, it stands beside it; where we found none, we say so.',
+  past: PAGE_TEXTS.indicatorsPast.en,
   axis: 'Every bar begins at zero and has a scale of its own: compare within a bar, not between bars.',
-  goals: 'Three cities and a corridor',
-  goalsAbout: 'What the plan sets out to build, in our words.',
+  goals: PAGE_TEXTS.goals.en,
+  goalsAbout: PAGE_TEXTS.goalsAbout.en,
   table: "Indicators in the plan's table",
   inText: 'Targets that stand in the text only',
   term: "The plan's term",

@@ -1,16 +1,13 @@
 // The data as schema.org describes a data set, with its places, for search engines of data.
+import { LOCALITY, PERIOD } from '#corridor';
 import { boxWords } from '../../../domain/extent';
 import type { Lang } from '../../../domain/ids';
 import type { PackageLicence, PackageResource } from '../../../domain/package-schema';
 import type { Park, Site } from '../../../domain/schema';
 import { pick, tagOf } from '../../../domain/text';
-
 import type { PublishedInput } from './input';
 import { DATA_PAGE } from './messages';
 import { siteAddress } from './park-files';
-
-/** The years of the plan: 十四五. */
-const PERIOD = '2021/2025';
 
 const licence = ({ title, path, ...rest }: PackageLicence) => ({
   '@type': 'CreativeWork',
@@ -71,10 +68,10 @@ export function datasetOf(input: PublishedInput, lang: Lang, root: string): obje
     creator: contributors.map(({ title }) => ({ '@type': 'Organization', name: title })),
     license: licenses.map(licence),
     creditText: pick(citation, lang),
-    temporalCoverage: PERIOD,
+    temporalCoverage: `${PERIOD.from}/${PERIOD.until}`,
     spatialCoverage: {
       '@type': 'Place',
-      name: lang === 'zh' ? '青岛市' : 'Qingdao',
+      name: pick(LOCALITY, lang),
       ...(spatial && { geo: { '@type': 'GeoShape', box: boxWords(spatial.bbox) } }),
     },
     isBasedOn: {

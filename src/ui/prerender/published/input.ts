@@ -1,5 +1,5 @@
 // What the page of data and the files of the parks are made from, read once.
-import { PROFILE } from '#corridor';
+import { CORRIDOR } from '#corridor';
 import * as v from 'valibot';
 import { readCorridor, type Corridor } from '../../../domain/corridor';
 import { dataPackage, type DataPackage } from '../../../domain/package-schema';
@@ -45,7 +45,7 @@ function parsed<S extends v.GenericSchema>(
 
 /** `corridor` is the text that the page of the map gets. */
 export const inputOf = (corridor: string, files: DataFiles): PublishedInput => ({
-  corridor: readCorridor(corridor, PROFILE),
+  corridor: readCorridor(corridor, CORRIDOR),
   dataPackage: parsed(files, 'datapackage.json', dataPackage),
   parks: parsed(files, 'parks.geojson', parkCollection).features,
 });

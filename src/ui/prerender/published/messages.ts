@@ -1,4 +1,5 @@
 // The words of the page of data, in both languages.
+import { BUILD_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../../domain/ids';
 
 interface Words {
@@ -51,9 +52,8 @@ interface Words {
 
 export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
   zh: {
-    title: '青岛湾区科创走廊：数据',
-    description:
-      '青岛湾区科创走廊的全部数据：GeoPackage、GeoJSON、CSV、JSON Schema 和数据包，附字段说明、来源和许可。',
+    title: BUILD_TEXTS.dataTitle.zh,
+    description: BUILD_TEXTS.dataDescription.zh,
     skip: '跳到数据列表',
     map: '返回地图',
     other: 'English',
@@ -103,9 +103,8 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     semicolon: '；',
   },
   en: {
-    title: "Qingdao's bay-area innovation corridor: the data",
-    description:
-      "All data of Qingdao's bay-area innovation corridor as GeoPackage, GeoJSON, CSV, JSON Schema and a data package, with fields, sources and licences.",
+    title: BUILD_TEXTS.dataTitle.en,
+    description: BUILD_TEXTS.dataDescription.en,
     skip: 'Skip to the list of data',
     map: 'Back to the map',
     other: '中文',

@@ -1,10 +1,10 @@
 // The sentences of the gap reading, in both languages.
+import { PAGE_TEXTS } from '#corridor/texts';
 import { term } from '../../shared/glossary';
 import type { Lang } from '../../../domain/ids';
 
 const zh = {
-  about:
-    '由十个园区的条款与规划的名单自动读出；每一句都可以打开依据。空白只说明条款没有点名，不说明当地没有。',
+  about: PAGE_TEXTS.gapsAbout.zh,
   csv: '空白 CSV',
   groups: {
     future: '未来产业：没有园区',
@@ -31,14 +31,13 @@ const zh = {
   platformNowhere: (name: string) => `${name}：没有园区的条款点名；位置未公布，最近的园区未知。`,
   facts: term('evidence', 'zh'),
   read: '读过的条款：',
-  readAll: '十个园区的条款：',
+  readAll: PAGE_TEXTS.gapsRead.zh,
 };
 
 export type GapsMessages = Readonly<typeof zh>;
 
 const en: GapsMessages = {
-  about:
-    "Read from the clauses of the ten parks and the plan's lists; each sentence opens what it rests on. A gap says that no clause names something, not that the place has none of it.",
+  about: PAGE_TEXTS.gapsAbout.en,
   csv: 'Gaps as CSV',
   groups: {
     future: 'Future industries without a park',
@@ -67,7 +66,7 @@ const en: GapsMessages = {
     `${name}: no park's clause names it; its position is not published, so the nearest park is unknown.`,
   facts: term('evidence', 'en'),
   read: 'Clauses read:',
-  readAll: 'The clauses of the ten parks:',
+  readAll: PAGE_TEXTS.gapsRead.en,
 };
 
 export const GAPS: Readonly<Record<Lang, GapsMessages>> = { zh, en };

@@ -1,4 +1,6 @@
 // The sentences of the matrix, in both languages.
+import { PAGE_TEXTS } from '#corridor/texts';
+import { filled } from '../../../domain/text';
 import type { Lang, Role } from '../../../domain/ids';
 import type { MatrixOrder } from '../../../domain/analysis/matrix';
 
@@ -35,7 +37,7 @@ const zh = {
   industryCount: (name: string, count: number) => `${name}：${count} 个产业`,
   cell: (role: string, basis: string) => `${role}，${basis}`,
   emptyCell: (park: string, industry: string) => `${park}的条款没有点名${industry}。`,
-  noPark: (industry: string) => `十个园区的条款都没有点名${industry}。这是规划未提及，不是“否”。`,
+  noPark: (industry: string) => filled(PAGE_TEXTS.noPark.zh, { industry }),
   listed: '规划在这里列出它：',
   basisNote: '“规划原文”指用词就是产业名；“推导”指由我们把用词对应到产业，方法写在出处里。',
 };
@@ -73,8 +75,7 @@ const en: MatrixMessages = {
   industryCount: (name, count) => `${name}: ${count} ${count === 1 ? 'industry' : 'industries'}`,
   cell: (role, basis) => `${role}, ${basis}`,
   emptyCell: (park, industry) => `The clause of ${park} does not name ${industry}.`,
-  noPark: (industry) =>
-    `None of the ten park clauses names ${industry}. It is not in the plan for any park, which is not a no.`,
+  noPark: (industry) => filled(PAGE_TEXTS.noPark.en, { industry }),
   listed: 'The plan lists it here:',
   basisNote:
     '"In the plan" means that the term is the industry\'s own name; "derived" that we link the term to the industry, by the method given with its source.',

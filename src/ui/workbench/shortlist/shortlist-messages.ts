@@ -1,4 +1,5 @@
 // The sentences of the shortlist. Both languages, one shape.
+import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../../domain/ids';
 import type { NearnessKey } from '../../../domain/analysis/criterion-keys';
 
@@ -22,7 +23,7 @@ const zh = {
   clear: '全部清除',
   weight: (weight: string) => `权重 ${weight}`,
   share: (share: string) => `占 ${share}`,
-  empty: '先说看重什么：要哪些产业、离什么近、在哪个海湾，各占多大权重。十个园区随即按此排名。',
+  empty: PAGE_TEXTS.shortlistEmpty.zh,
   tryOne: '也可以从一个例子开始：',
   exportCsv: '导出 CSV',
   ranking: '园区排名',
@@ -87,8 +88,7 @@ const en: ShortlistMessages = {
   clear: 'Clear all',
   weight: (weight) => `weight ${weight}`,
   share: (share) => `${share} of all`,
-  empty:
-    'Say what matters: which industries, near to what, on which bay, and how much each weighs. The ten parks are then ranked by it.',
+  empty: PAGE_TEXTS.shortlistEmpty.en,
   tryOne: 'Or start from an example:',
   exportCsv: 'Export CSV',
   ranking: 'Parks ranked',

@@ -197,7 +197,7 @@ function expectWhole(image: Raster, theme: Theme): void {
   expect(shareOf(image, string, 24)).toBeGreaterThan(0.001);
   // Bands of so many px along the shore: hairlines where strokes are not scaled.
   expect(shareOf(image, waterlines[1] ?? '', 2)).toBeGreaterThan(0.01);
-  expect(shareOf(image, groups.information, 12)).toBeGreaterThan(0.0002);
+  expect(shareOf(image, groups['information'] ?? '', 12)).toBeGreaterThan(0.0002);
   // To its edges: a picture of another proportion than its paper would leave a line.
   for (const y of [0, image.height - 1])
     image.colourAt(image.width >> 1, y).forEach((value, i) => {
