@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   bayCollection,
   corridorCollection,
+  corridorOrders,
   districtCollection,
   parkCollection,
   platformCollection,
@@ -24,6 +25,7 @@ export const FILES = {
   sources: sourceList,
   site: siteConfig,
   bodies: v.array(slug),
+  order: corridorOrders,
 } as const;
 
 export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };

@@ -4,7 +4,7 @@ import type { MatrixOrder } from '../domain/planning/matrix';
 import { COMPARED } from '../domain/planning/compared';
 import type { OverlapMode } from '../domain/planning/overlap';
 import {
-  comparedInOrder,
+  chosenOf,
   INITIAL,
   NO_WANTS,
   wantsFrom,
@@ -16,7 +16,13 @@ import {
 type Asked = Pick<UrlState, 'tab' | 'sort' | 'terms' | 'compare' | 'wants' | 'measure'>;
 
 export class Planning {
+  /** In the order of the plan's list. */
+  readonly #parks: readonly ParkId[];
   #asked: Asked = $state.raw(INITIAL);
+
+  constructor(parks: readonly ParkId[]) {
+    this.#parks = parks;
+  }
 
   get tab(): Tab {
     return this.#asked.tab;
@@ -95,6 +101,6 @@ export class Planning {
   /** Takes over what an address says, or a part of it. */
   apply(changed: Partial<Asked>): void {
     const asked = { ...this.#asked, ...changed };
-    this.#asked = { ...asked, compare: comparedInOrder(asked.compare) };
+    this.#asked = { ...asked, compare: chosenOf(this.#parks, asked.compare) };
   }
 }

@@ -1,5 +1,6 @@
 // What the workbench is asked: kept in order, within its bounds, and carried by the address.
 import { describe, expect, it } from 'vitest';
+import { PARK_IDS } from '../fixtures/ids';
 import { decode, encode } from '../../src/state/codec';
 import { Planning } from '../../src/state/planning.svelte';
 import { INITIAL } from '../../src/state/url-state';
@@ -7,7 +8,7 @@ import { vocabulary } from '../fixtures/vocabulary';
 
 describe('the workbench', () => {
   it('compares five parks at most, in the order of the plan', () => {
-    const planning = new Planning();
+    const planning = new Planning(PARK_IDS);
     planning.toggleCompared('science-and-technology-street');
     planning.toggleCompared('blue-silicon-valley');
     expect(planning.compare).toEqual(['blue-silicon-valley', 'science-and-technology-street']);
@@ -21,7 +22,7 @@ describe('the workbench', () => {
   });
 
   it('takes a want with its weight, and takes it back with 0', () => {
-    const planning = new Planning();
+    const planning = new Planning(PARK_IDS);
     planning.want('rail', 2);
     planning.want('airport', Number.NaN);
     planning.want('port', -1);
@@ -94,7 +95,7 @@ describe('the keys of what is measured', () => {
   });
 
   it('keep one end where the other changes', () => {
-    const planning = new Planning();
+    const planning = new Planning(PARK_IDS);
     planning.span({ from: 'qnlm' });
     planning.span({ to: 'airport', radius: 30 });
     expect(planning.url.measure).toEqual({ from: 'qnlm', to: 'airport', radius: 30 });

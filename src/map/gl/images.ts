@@ -1,6 +1,7 @@
 // The pictures of the style, drawn when MapLibre first asks for one: pearls with their rings, transport marks.
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { GROUP_IDS, TRANSPORT_KINDS, type GroupId, type TransportKind } from '../../domain/ids';
+import { PROFILE } from '#corridor';
+import { TRANSPORT_KINDS, type GroupId, type TransportKind } from '../../domain/ids';
 import { PALETTES, THEMES, type Palette } from '../palette';
 import { ringSegments } from '../ring';
 import { TRANSPORT_GLYPHS } from '../transport-glyphs';
@@ -31,7 +32,7 @@ function drawImage(name: string): StyleImage | null {
   if (what === 'pearl') {
     const named = detail.split('+');
     return drawPearl(
-      GROUP_IDS.filter((group) => named.includes(group)),
+      PROFILE.groups.map(({ id }) => id).filter((group) => named.includes(group)),
       palette,
     );
   }
@@ -77,7 +78,7 @@ function drawPearl(groups: readonly GroupId[], palette: Palette): StyleImage | n
   context.fillStyle = palette.pearl;
   context.fill();
   for (const { group, path } of ringSegments(groups, PEARL_IMAGE_RADIUS - 1.6, 10.4)) {
-    context.fillStyle = palette.groups[group];
+    context.fillStyle = palette.groups[group] ?? palette.pearlEdge;
     context.fill(new Path2D(path));
   }
   const lustre = context.createRadialGradient(-3, -3.4, 1, 0, 0, 9);

@@ -2,7 +2,7 @@
 import type { Showable } from '../../domain/ids';
 import type { Site } from '../../domain/schema';
 import { node, type SvgNode } from '../svg/node';
-import { LAYER_GLYPHS } from './glyphs';
+import { layerGlyph } from './glyphs';
 import { tierOf, type Tier } from './place-mark';
 
 const SIDE = 18;
@@ -28,7 +28,7 @@ export function markShape(layer: Showable, site: Pick<Site, 'precision'>): reado
   return [
     node('rect', { x: -SIDE / 2, y: -SIDE / 2, width: SIDE, height: SIDE, rx: 5, ...FRAMES[tier] }),
     node('path', {
-      d: LAYER_GLYPHS[layer],
+      d: layerGlyph(layer),
       transform: 'translate(-6 -6)',
       fill: tier === 'sharp' ? 'var(--accent-ink)' : 'var(--accent)',
       'fill-rule': 'evenodd',

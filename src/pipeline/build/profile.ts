@@ -2,7 +2,7 @@
 import type { CorridorTexts, Profile } from '../../domain/profile-schema';
 import type { Seeds } from '../seeds/read-seeds';
 
-export function buildProfile({ corridor, texts, bays, groups }: Seeds): Profile {
+export function buildProfile({ corridor, texts, bays, groups, layers }: Seeds): Profile {
   return {
     ...corridor,
     bays: bays.map(({ id, colour, label }) => ({
@@ -11,6 +11,7 @@ export function buildProfile({ corridor, texts, bays, groups }: Seeds): Profile 
       ...(label && { label }),
     })),
     groups: groups.map(({ id, colour }) => ({ id, ...(colour && { colour }) })),
+    layers: layers.map(({ id, sign }) => ({ id, sign })),
     terms: texts.terms,
     texts: texts.first,
   };

@@ -1,6 +1,6 @@
 // The marks of the real data: one for every located site and for nothing else, calm far out, told apart near by.
 import { describe, expect, it } from 'vitest';
-import { SHOWABLE } from '../../../src/domain/ids';
+import { SHOWABLE } from '../../fixtures/ids';
 import { drawMarksOver, tierOf, type PlaceMark } from '../../../src/map/marks';
 import { markLabels } from '../../../src/map/marks/mark-labels';
 import { spotsAt } from '../../../src/map/marks/spots';

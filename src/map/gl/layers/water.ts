@@ -1,6 +1,6 @@
 // The sea: open water, paler bands hugging the coast, and the three bays in their own blues.
 import type { LayerSpecification } from 'maplibre-gl';
-import { byZoom, type Layers } from '../context';
+import { byZoom, expression, type Layers } from '../context';
 
 /** Half-widths in px at zoom 8 and 13, widest band first: the same order as `palette.waterlines`. */
 const BANDS = [
@@ -32,15 +32,12 @@ export const waterLayers: Layers = ({ palette }) => [
     type: 'fill',
     source: 'bays',
     paint: {
-      'fill-color': [
+      'fill-color': expression(
         'match',
         ['get', 'id'],
-        'aoshan-bay',
-        palette.bays['aoshan-bay'],
-        'jiaozhou-bay',
-        palette.bays['jiaozhou-bay'],
-        palette.bays['lingshan-bay'],
-      ],
+        ...Object.entries(palette.bays).flat(),
+        palette.sea,
+      ),
       'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.85, 0.5],
       'fill-antialias': false,
     },

@@ -2,7 +2,8 @@
 // The map as a picture: complete, framed for its own paper, and the same in programs that are no browser.
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGS, SHOWABLE, type Lang } from '../../../../src/domain/ids';
+import { LANGS, type Lang } from '../../../../src/domain/ids';
+import { SHOWABLE } from '../../../fixtures/ids';
 import type { View } from '../../../../src/map/contract';
 import { project } from '../../../../src/map/mercator';
 import { PALETTES, type Theme } from '../../../../src/map/palette';
@@ -197,7 +198,7 @@ function expectWhole(image: Raster, theme: Theme): void {
   expect(shareOf(image, string, 24)).toBeGreaterThan(0.001);
   // Bands of so many px along the shore: hairlines where strokes are not scaled.
   expect(shareOf(image, waterlines[1] ?? '', 2)).toBeGreaterThan(0.01);
-  expect(shareOf(image, groups.information, 12)).toBeGreaterThan(0.0002);
+  expect(shareOf(image, groups['information'] ?? '', 12)).toBeGreaterThan(0.0002);
   // To its edges: a picture of another proportion than its paper would leave a line.
   for (const y of [0, image.height - 1])
     image.colourAt(image.width >> 1, y).forEach((value, i) => {
