@@ -126,7 +126,16 @@ export default defineConfig(({ mode }) => ({
     // The entry is one file: each more compresses worse, and is a line in a page that has no room.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: entryModules() }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: entryModules() },
+            // What never comes one without the other is one file: each more compresses worse.
+            { name: 'palette', test: /corridor-appearance|\/map\/palette/ },
+            { name: 'addresses', test: /\/share\/addresses|\/state\/handed-on/ },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, host: '127.0.0.1' },

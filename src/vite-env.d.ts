@@ -22,14 +22,14 @@ declare module 'virtual:corridor-profile' {
   export const PERIOD: Profile['PERIOD'];
   export const REGION: Profile['REGION'];
   export const TITLES: Profile['TITLES'];
-  export const BAY_LABELS: Profile['BAY_LABELS'];
 }
 
-/** Its own colours. */
-declare module 'virtual:corridor-colours' {
-  type Colours = import('./corridor/named').Named<'colours'>;
-  export const BAY_COLOURS: Colours['BAY_COLOURS'];
-  export const GROUP_COLOURS: Colours['GROUP_COLOURS'];
+/** Its own colours and signs. */
+declare module 'virtual:corridor-appearance' {
+  type Appearance = import('./corridor/named').Named<'appearance'>;
+  export const BAY_COLOURS: Appearance['BAY_COLOURS'];
+  export const GROUP_COLOURS: Appearance['GROUP_COLOURS'];
+  export const LAYER_SIGNS: Appearance['LAYER_SIGNS'];
 }
 
 /** What cards say of it. */

@@ -10,11 +10,11 @@ export const named = {
     PERIOD: profile.period,
     REGION: profile.region,
     TITLES: profile.texts,
-    BAY_LABELS: profile.bays.map(({ id, label }) => ({ id, ...label })),
   }),
-  colours: ({ bays, groups }: Profile) => ({
+  appearance: ({ bays, groups, layers }: Profile) => ({
     BAY_COLOURS: bays.map(({ id, colour }) => ({ id, colour })),
     GROUP_COLOURS: groups,
+    LAYER_SIGNS: layers,
   }),
   cardTexts: ({ card }: CorridorTexts) => ({ CARD_TEXTS: card }),
   texts: ({ page, build, keywords }: CorridorTexts) => ({

@@ -2,5 +2,4 @@
 import { named } from './named';
 import { readProfile } from './read-profile';
 
-export const { PROFILE, CORRIDOR, LOCALITY, PERIOD, REGION, TITLES, BAY_LABELS } =
-  named.profile(readProfile());
+export const { PROFILE, CORRIDOR, LOCALITY, PERIOD, REGION, TITLES } = named.profile(readProfile());

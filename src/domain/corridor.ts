@@ -1,7 +1,6 @@
 // The corridor: all that is known, with the look-ups that questions about it need.
 import type { Geometry } from 'geojson';
-import type { BayId, GroupId, ParkId } from './ids';
-import { GROUP_IDS } from './ids';
+import type { BayId, GroupId, LayerId, ParkId, Showable } from './ids';
 import type { ParsedData } from './data-files';
 import type {
   Bay,
@@ -49,6 +48,16 @@ export class Corridor {
   readonly taxonomy: Taxonomy;
   readonly sources: SourceList;
   readonly site: SiteConfig;
+  /** In the order of the plan's list. */
+  readonly parkIds: readonly ParkId[];
+  /** In the order of a pearl's ring, clockwise from the top. */
+  readonly groupIds: readonly GroupId[];
+  /** How the names of bays lie that do not lie by the rule for all. */
+  readonly bayLabels: ParsedData['bayLabels'];
+  /** The layers of what the plan names beside its parks, in the order of the plan. */
+  readonly layerIds: readonly LayerId[];
+  /** What the map can show beyond the parks, in its one order. */
+  readonly showable: readonly Showable[];
   /** Ids of what has a card and is neither park, bay nor platform: transport, and the bodies of the whole plan. */
   readonly places: ReadonlySet<string>;
   readonly #parks: ReadonlyMap<string, Park>;
@@ -74,6 +83,11 @@ export class Corridor {
     this.taxonomy = data.industries;
     this.sources = data.sources;
     this.site = data.site;
+    this.parkIds = data.order.parks;
+    this.groupIds = this.taxonomy.groups.map(({ id }) => id);
+    this.bayLabels = data.bayLabels;
+    this.layerIds = data.order.layers;
+    this.showable = ['platforms', ...this.layerIds];
     this.places = new Set([...this.transport.map(({ id }) => id), ...data.bodies]);
     this.#parks = byId(this.parks);
     this.#bays = byId(this.bays.map(({ properties }) => properties));
@@ -121,6 +135,11 @@ export class Corridor {
     return this.taxonomy.industries.filter((industry) => industry.group === group);
   }
 
+  /** Whether it is of a group of industries that are yet to come. */
+  isFuture(industry: Industry): boolean {
+    return this.taxonomy.groups.some(({ id, isFuture }) => isFuture && id === industry.group);
+  }
+
   /** The groups of a park's ring, clockwise from the top: every group one of its terms leads to. */
   groupsOf(park: ParkId): readonly GroupId[] {
     const groups = new Set(
@@ -128,7 +147,7 @@ export class Corridor {
         use.industries.map((id) => this.industry(id)?.group),
       ),
     );
-    return GROUP_IDS.filter((group) => groups.has(group));
+    return this.groupIds.filter((group) => groups.has(group));
   }
 
   /** Parks listed under a bay: those whose first bay it is; null for those of no bay. */
@@ -179,9 +198,10 @@ export interface CorridorKey {
 
 /** Why data that are marked as of one corridor are not those of another; undefined where they are. */
 export function foreignFault(data: Partial<CorridorKey>, own: CorridorKey): string | undefined {
-  if (data.id === own.id && data.edition === own.edition) return undefined;
-  const named = ({ id, edition }: Partial<CorridorKey>) => `${id ?? 'none'} (${edition ?? 'none'})`;
-  return `the data are of the corridor ${named(data)}, but this is the map of ${named(own)}`;
+  const named = ({ id, edition }: Partial<CorridorKey>) => `${id} (${edition})`;
+  return named(data) === named(own)
+    ? undefined
+    : `the data are of the corridor ${named(data)}, but this is the map of ${named(own)}`;
 }
 
 function isParsed(

@@ -1,8 +1,10 @@
 // The data files that the program is made of, each with its contract.
 import * as v from 'valibot';
+import { bayLabels } from './profile-schema';
 import {
   bayCollection,
   corridorCollection,
+  corridorOrders,
   districtCollection,
   parkCollection,
   platformCollection,
@@ -24,6 +26,8 @@ export const FILES = {
   sources: sourceList,
   site: siteConfig,
   bodies: v.array(slug),
+  order: corridorOrders,
+  bayLabels,
 } as const;
 
 export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };

@@ -1,6 +1,6 @@
 // Facets: which parks a filter matches, how many each further choice would match, and why none may be left.
 import type { Corridor } from './corridor';
-import { BASES, GROUP_IDS, ROLES, type Basis, type GroupId, type ParkId, type Role } from './ids';
+import { BASES, ROLES, type Basis, type GroupId, type ParkId, type Role } from './ids';
 import { PLATFORM_FACETS, platformFacetsOf, type PlatformFacet } from './platform-kind';
 
 /** Within each facet any of the values will do; only industries can be asked for all together. */
@@ -102,7 +102,7 @@ export function facetCounts(corridor: Corridor, filter: Filter): FacetCounts {
     return countOf(ofRest, { ...filter, industries: members, match: 'any' });
   };
   return {
-    groups: tally(GROUP_IDS, countGroup),
+    groups: tally(corridor.groupIds, countGroup),
     industries: tally(idsOf(corridor.taxonomy.industries), (id) =>
       count({ industries: [...rest, id] }),
     ),

@@ -1,37 +1,17 @@
-// The closed lists of the corridor: ids and vocabularies that stand in URLs and data, so they are promises.
+// The ids and the closed lists that stand in URLs and data, so they are promises.
+import type { Flavor } from 'valibot';
 
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
-export const PARK_IDS = [
-  'jiaozhou-bay-north',
-  'blue-silicon-valley',
-  'high-tech-industrial-park',
-  'shinan-software-park',
-  'new-tech-experimental-zone',
-  'jiaonan-new-tech-zone',
-  'rail-transit-demonstration-zone',
-  'future-tech-park',
-  'marine-innovation-belt',
-  'science-and-technology-street',
-] as const;
-export type ParkId = (typeof PARK_IDS)[number];
-
-export const BAY_IDS = ['aoshan-bay', 'jiaozhou-bay', 'lingshan-bay'] as const;
-export type BayId = (typeof BAY_IDS)[number];
-
-/** Ring groups, in the order their segments stand on a pearl, clockwise from the top. */
-export const GROUP_IDS = [
-  'information',
-  'marine',
-  'health',
-  'equipment',
-  'appliances',
-  'materials',
-  'services',
-  'future',
-] as const;
-export type GroupId = (typeof GROUP_IDS)[number];
+/** Ids of the corridor's own things: which there are, and in which order, the data say. The contracts tell them apart. */
+export type ParkId = string & Flavor<'ParkId'>;
+/** A body of water that parks lie on, whatever it is called. */
+export type BayId = string & Flavor<'BayId'>;
+/** A group of industries, which is a segment of a pearl's ring. */
+export type GroupId = string & Flavor<'GroupId'>;
+/** A layer of what the plan names beside its parks. */
+export type LayerId = string & Flavor<'LayerId'>;
 
 /** `stated`: a clause says it. `derived`: we computed it. `sourced`: another source says it. */
 export const BASES = ['stated', 'derived', 'sourced'] as const;
@@ -50,21 +30,8 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const TRANSPORT_KINDS = ['airport', 'port', 'station'] as const;
 export type TransportKind = (typeof TRANSPORT_KINDS)[number];
 
-/** The layers of what the plan names beside its parks, in the order of the plan. Each is a file of data. */
-export const LAYER_IDS = [
-  'marine-facilities',
-  'marine-platforms',
-  'research',
-  'universities',
-  'initiatives',
-  'international',
-  'services',
-] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
-
-/** What the map can show beyond the parks: the platforms of their clauses, and those layers. */
-export const SHOWABLE = ['platforms', ...LAYER_IDS] as const;
-export type Showable = (typeof SHOWABLE)[number];
+/** What the map can show beyond the parks: the platforms of their clauses, and the layers. */
+export type Showable = 'platforms' | LayerId;
 
 /** What the page can lay open over the map: the plan's figures, and where sources disagree. */
 export const PAPERS = ['indicators', 'conflicts'] as const;

@@ -1,17 +1,16 @@
 // What the plan holds beside its parks, parsed by its contracts: done by the build, before anything is published.
 import * as v from 'valibot';
 import { DataError } from './corridor';
-import { LAYER_IDS } from './ids';
 import { bodyCollection, conflictList, indicatorSet, layerList, sectionList } from './plan-schema';
 import { corridorKey } from './profile-schema';
-import { source } from './schema';
+import { layerId, source } from './schema';
 import { PLAN_CONTRACT } from './whole-plan';
 
 const planData = v.strictObject({
   contract: v.literal(PLAN_CONTRACT),
   ...corridorKey,
   layers: layerList,
-  bodies: v.strictObject(v.entriesFromList(LAYER_IDS, bodyCollection)),
+  bodies: v.record(layerId, bodyCollection),
   sections: sectionList,
   indicators: indicatorSet,
   conflicts: conflictList,

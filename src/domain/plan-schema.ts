@@ -1,14 +1,26 @@
-// The contracts of what the plan holds beside its ten parks: bodies in layers, sections, indicators, aims, and where sources disagree.
+// The contracts of what the plan holds beside its parks: bodies in layers, sections, indicators, aims, and where sources disagree.
 import * as v from 'valibot';
-import { BASES, LAYER_IDS, PARK_IDS } from './ids';
-import { area, bilingual, lines, multiPoint, point, site, slug, sourcedText, text } from './schema';
+import { BASES } from './ids';
+import {
+  area,
+  bilingual,
+  layerId,
+  lines,
+  multiPoint,
+  parkId,
+  point,
+  site,
+  slug,
+  sourcedText,
+  text,
+} from './schema';
 
 const integer = v.pipe(v.number(), v.integer());
 const keys = v.array(text);
 
 /** data/layers.json: the layers of bodies, in the order of the plan. */
 export const layer = v.strictObject({
-  id: v.picklist(LAYER_IDS),
+  id: layerId,
   name: bilingual,
   /** Short, for a switch on the map. */
   shortName: bilingual,
@@ -16,6 +28,10 @@ export const layer = v.strictObject({
   about: bilingual,
   /** Lines of the box or section that lists its bodies. */
   lines,
+  /** Its bodies are facilities, institutes or platforms of research and cooperation. */
+  isOfPlatforms: v.optional(v.literal(true)),
+  /** What a reader wants to be near to, who asks for one of its bodies. */
+  nearness: v.optional(v.literal('university')),
 });
 export const layerList = v.array(layer);
 export type Layer = v.InferOutput<typeof layer>;
@@ -24,7 +40,7 @@ export type Layer = v.InferOutput<typeof layer>;
 export const bodyProperties = v.strictObject({
   id: slug,
   kind: v.literal('body'),
-  layer: v.picklist(LAYER_IDS),
+  layer: layerId,
   name: bilingual,
   nameEnBasis: v.picklist(['official', 'translation']),
   aliases: v.array(v.strictObject({ name: bilingual, lines: v.array(v.number()), sources: keys })),
@@ -45,7 +61,7 @@ export const bodyProperties = v.strictObject({
 });
 export type Body = v.InferOutput<typeof bodyProperties>;
 
-/** data/<layer>.geojson, one for each of `LAYER_IDS`. */
+/** data/<layer>.geojson, one for each layer. */
 export const bodyCollection = v.strictObject({
   type: v.literal('FeatureCollection'),
   features: v.array(
@@ -135,7 +151,7 @@ export const conflictList = v.array(
     about: v.pipe(
       v.array(
         v.variant('kind', [
-          v.strictObject({ kind: v.literal('park'), id: v.picklist(PARK_IDS) }),
+          v.strictObject({ kind: v.literal('park'), id: parkId }),
           v.strictObject({ kind: v.picklist(['bay', 'platform', 'body']), id: slug }),
           v.strictObject({ kind: v.literal('corridor'), id: v.literal('corridor') }),
         ]),

@@ -1,7 +1,7 @@
 // The contracts of data/profile.json and data/texts.json: which corridor the data are of, its looks, and what is said of it.
 import * as v from 'valibot';
 import { LANGS } from './ids';
-import { bilingual, slug, text } from './schema';
+import { bayId, bilingual, groupId, layerId, slug, text } from './schema';
 
 const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
@@ -46,6 +46,20 @@ export const waterLabel = v.strictObject({
   ),
 });
 export type WaterLabel = v.InferOutput<typeof waterLabel>;
+/** Of the bays whose names do, by id. */
+export const bayLabels = v.record(bayId, waterLabel);
+
+/** The signs there are for layers, for the map, its legend and the list. */
+export const LAYER_SIGNS = [
+  'vessel',
+  'waves',
+  'flask',
+  'mortarboard',
+  'flag',
+  'globe',
+  'exchange',
+] as const;
+export type LayerSign = (typeof LAYER_SIGNS)[number];
 
 /** One of it and several, in each language. */
 const counted = v.strictObject({ one: text, other: text });
@@ -109,10 +123,6 @@ export const seededTexts = {
   build: textsOf(TEXTS.build),
 } as const;
 
-const isEachOnce = (rows: readonly { readonly id: string }[]): boolean =>
-  new Set(rows.map(({ id }) => id)).size === rows.length;
-const TWICE = 'an id stands twice';
-
 /** What tells the data of one corridor, and of one plan of it, from all others. */
 export const corridorKey = {
   id: slug,
@@ -133,22 +143,18 @@ export const corridorFacts = {
 /** data/profile.json: what the page has to know of its corridor before it has the data. */
 export const profile = v.strictObject({
   ...corridorFacts,
-  /** In the order of the seeds; without a colour the palette gives one by the place in this order. */
-  bays: v.pipe(
-    v.array(
-      v.strictObject({
-        id: slug,
-        colour: v.optional(themed),
-        label: v.optional(waterLabel),
-      }),
-    ),
-    v.check((rows) => isEachOnce(rows), TWICE),
+  /** In the order of the seeds. */
+  bays: v.array(
+    v.strictObject({
+      id: bayId,
+      colour: themed,
+      label: v.optional(waterLabel),
+    }),
   ),
   /** In the order of a pearl's ring, clockwise from the top. */
-  groups: v.pipe(
-    v.array(v.strictObject({ id: slug, colour: v.optional(themed) })),
-    v.check((rows) => isEachOnce(rows), TWICE),
-  ),
+  groups: v.array(v.strictObject({ id: groupId, colour: themed })),
+  /** In the order of the plan. */
+  layers: v.array(v.strictObject({ id: layerId, sign: v.picklist(LAYER_SIGNS) })),
   terms: seededTexts.terms,
   texts: seededTexts.first,
 });

@@ -1,15 +1,6 @@
 // The data contracts: the shape of every file under data/, parsed once at the boundary, trusted inside.
 import * as v from 'valibot';
-import {
-  BASES,
-  BAY_IDS,
-  CONFIDENCES,
-  GROUP_IDS,
-  PARK_IDS,
-  PRECISIONS,
-  ROLES,
-  TRANSPORT_KINDS,
-} from './ids';
+import { BASES, CONFIDENCES, PRECISIONS, ROLES, TRANSPORT_KINDS } from './ids';
 
 export const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -25,8 +16,10 @@ export const lines = v.pipe(
 );
 /** Keys into sources.json. */
 export const sources = v.pipe(v.array(text), v.minLength(1));
-const parkId = v.picklist(PARK_IDS);
-const bayId = v.picklist(BAY_IDS);
+export const parkId = v.pipe(slug, v.flavor('ParkId'));
+export const bayId = v.pipe(slug, v.flavor('BayId'));
+export const groupId = v.pipe(slug, v.flavor('GroupId'));
+export const layerId = v.pipe(slug, v.flavor('LayerId'));
 
 /** WGS84 degrees, [longitude, latitude]. */
 export const position = v.tuple([v.number(), v.number()]);
@@ -246,7 +239,7 @@ export const landCollection = collection(feature(landProperties, polygon));
 export const industry = v.strictObject({
   id: slug,
   name: bilingual,
-  group: v.picklist(GROUP_IDS),
+  group: groupId,
   /** Which of the plan's own lists name it; empty where none does. */
   lists: v.array(v.strictObject({ list: slug, term: bilingual, lines })),
 });
@@ -255,7 +248,13 @@ export type Industry = v.InferOutput<typeof industry>;
 /** data/industries.json */
 export const taxonomy = v.strictObject({
   groups: v.array(
-    v.strictObject({ id: v.picklist(GROUP_IDS), name: bilingual, letter: bilingual }),
+    v.strictObject({
+      id: groupId,
+      name: bilingual,
+      letter: bilingual,
+      /** Of industries that are yet to come. */
+      isFuture: v.optional(v.literal(true)),
+    }),
   ),
   lists: v.array(v.strictObject({ id: slug, name: bilingual, section: bilingual, lines })),
   industries: v.array(industry),
@@ -338,6 +337,14 @@ export const hanVariants = v.record(v.string(), v.string());
 
 /** What a page searches in: the names, and their variants as pairs of characters side by side. */
 export const searchIndex = v.strictObject({ variants: v.string(), entries: searchEntries });
+
+/** data/order.json: the orders of the plan, which no other file has. */
+export const corridorOrders = v.strictObject({
+  /** In the order of the plan's list. */
+  parks: v.array(parkId),
+  /** The layers of what the plan names beside its parks. */
+  layers: v.array(layerId),
+});
 
 /** data/site.json: what an operator sets (seeds/site.json, checked). */
 export const siteConfig = v.strictObject({

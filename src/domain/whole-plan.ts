@@ -1,4 +1,4 @@
-// What the plan holds beside its ten parks, with the look-ups that questions about it need. Comes when somebody asks for it.
+// What the plan holds beside its parks, with the look-ups that questions about it need. Comes when somebody asks for it.
 import { DataError, foreignFault, type CorridorKey } from './corridor';
 import type { LayerId } from './ids';
 import type { Body, BodyCollection, Conflict, IndicatorSet, Layer, Section } from './plan-schema';
@@ -35,7 +35,7 @@ export class WholePlan {
   constructor(data: PlanData, known: SourceList) {
     this.layers = data.layers;
     this.bodies = data.layers.flatMap(({ id }) =>
-      data.bodies[id].features.map(({ properties }) => properties),
+      (data.bodies[id]?.features ?? []).map(({ properties }) => properties),
     );
     this.indicators = data.indicators;
     this.conflicts = data.conflicts;
@@ -57,6 +57,11 @@ export class WholePlan {
   /** The bodies of a layer, in the order of the plan. */
   bodiesOf(layer: LayerId): readonly Body[] {
     return this.bodies.filter((body) => body.layer === layer);
+  }
+
+  /** The bodies of the layers that a reader wants to be near to. */
+  bodiesNear(nearness: NonNullable<Layer['nearness']>): readonly Body[] {
+    return this.bodies.filter(({ layer }) => this.layer(layer)?.nearness === nearness);
   }
 
   /** The bodies that are a part of this body or platform. */

@@ -1,7 +1,8 @@
 // How the name of a bay lies in its water: one rule for all, and what the corridor says otherwise of some.
-import { BAY_LABELS } from '#corridor';
 import type { WaterLabel } from '../domain/profile-schema';
 
+/** What is said of some of them, by id. */
+export type BayLabels = Readonly<Record<string, WaterLabel>>;
 export type BayLabelPlace = NonNullable<WaterLabel['places']>[number];
 
 export interface BayLabelRule {
@@ -21,17 +22,11 @@ const RULE: BayLabelRule = {
 };
 
 /** The rule with what is said otherwise. */
-const ruleWith = ({ size, bothFrom, places }: WaterLabel = {}): BayLabelRule => ({
+export const bayLabelRule = ({ size, bothFrom, places }: WaterLabel = {}): BayLabelRule => ({
   size: size ?? RULE.size,
   bothFrom: bothFrom ?? RULE.bothFrom,
   places: places ?? RULE.places,
 });
-
-const OWN: ReadonlyMap<string, BayLabelRule> = new Map(
-  BAY_LABELS.map(({ id, ...label }) => [id, ruleWith(label)]),
-);
-
-export const bayLabelRule = (bay: string): BayLabelRule => OWN.get(bay) ?? RULE;
 
 /** The place that holds at a zoom: the last that begins at or before it. */
 export const bayLabelPlace = ({ places }: BayLabelRule, zoom: number): BayLabelPlace =>

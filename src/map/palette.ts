@@ -1,9 +1,8 @@
 // Every colour of the product, once: the map, its legend and the interface take theirs from here.
-// Those of bays and groups are the corridor's, which may leave them to the series below. Group colours were chosen so that
+// Those of bays and groups are the corridor's. Group colours were chosen so that
 // any two differ by ≥ 11 in OKLab (×100) for normal, deutan, protan and tritan sight, and stand ≥ 2.2:1 on the panel;
 // tests/map/palette.test.ts measures both.
-import { BAY_COLOURS, GROUP_COLOURS } from '#corridor/colours';
-import { BAY_SERIES, coloursOf, GROUP_SERIES } from './colour-series';
+import { BAY_COLOURS, GROUP_COLOURS } from '#corridor/appearance';
 
 /** `contrast` is for those who need more of it: on black, every ink at its brightest. */
 export const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -50,10 +49,17 @@ export interface Palette {
   readonly groups: Readonly<Record<string, string>>;
 }
 
+interface Coloured {
+  readonly id: string;
+  readonly colour: Readonly<Record<Theme, string>>;
+}
+const coloursOf = (rows: readonly Coloured[], theme: Theme): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ id, colour }) => [id, colour[theme]]));
+
 const light: Palette = {
   sea: '#6fa9c2',
   waterlines: ['#79b0c7', '#84b8cd', '#91c1d3', '#a3cddb'],
-  bays: coloursOf(BAY_COLOURS, 'light', BAY_SERIES),
+  bays: coloursOf(BAY_COLOURS, 'light'),
   land: '#f4ecdd',
   shore: '#b9a888',
   waterInk: '#092c41',
@@ -85,13 +91,13 @@ const light: Palette = {
   warning: '#8a3b00',
   shadow: '#12303f2e',
   night: '#000000',
-  groups: coloursOf(GROUP_COLOURS, 'light', GROUP_SERIES),
+  groups: coloursOf(GROUP_COLOURS, 'light'),
 };
 
 const dark: Palette = {
   sea: '#123647',
   waterlines: ['#143c4e', '#174355', '#1a4a5d', '#1f5467'],
-  bays: coloursOf(BAY_COLOURS, 'dark', BAY_SERIES),
+  bays: coloursOf(BAY_COLOURS, 'dark'),
   land: '#222c34',
   shore: '#4b6470',
   waterInk: '#a9dcee',
@@ -123,15 +129,15 @@ const dark: Palette = {
   warning: '#ffb37a',
   shadow: '#00000066',
   night: '#000000',
-  groups: coloursOf(GROUP_COLOURS, 'dark', GROUP_SERIES),
+  groups: coloursOf(GROUP_COLOURS, 'dark'),
 };
 
 const contrast: Palette = {
   ...dark,
-  groups: coloursOf(GROUP_COLOURS, 'contrast', GROUP_SERIES),
+  groups: coloursOf(GROUP_COLOURS, 'contrast'),
   sea: '#00131d',
   waterlines: ['#001a27', '#002232', '#002c40', '#00374f'],
-  bays: coloursOf(BAY_COLOURS, 'contrast', BAY_SERIES),
+  bays: coloursOf(BAY_COLOURS, 'contrast'),
   land: '#000000',
   shore: '#ffffff',
   waterInk: '#ffffff',

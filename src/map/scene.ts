@@ -9,6 +9,7 @@ import type {
   Platform,
   Transport,
 } from '../domain/schema';
+import type { BayLabels } from './bay-labels';
 import { boundsOf, type Bounds } from './mercator';
 import { pearlsOf, spreadPearls, SPREAD_ZOOMS, type Pearl } from './pearls';
 import type { Pixel } from './mercator';
@@ -17,6 +18,7 @@ import type { Pixel } from './mercator';
 export interface SceneInput {
   readonly parks: readonly Park[];
   readonly bays: readonly { readonly properties: Bay; readonly geometry: Geometry }[];
+  readonly bayLabels: BayLabels;
   readonly corridor: CorridorCollection;
   readonly platforms: readonly Platform[];
   readonly transport: readonly Transport[];
@@ -49,6 +51,7 @@ export interface Scene {
   /** Pixel offsets of the pearls, one list for each of `SPREAD_ZOOMS`. */
   readonly spreads: readonly (readonly Pixel[])[];
   readonly bays: readonly Bay[];
+  readonly bayLabels: BayLabels;
   readonly bayBounds: ReadonlyMap<string, Bounds>;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly transport: readonly Transport[];
@@ -159,6 +162,7 @@ export function buildScene(input: SceneInput): Scene {
     threads,
     spreads: SPREAD_ZOOMS.map((zoom) => spreadPearls(pearls, zoom)),
     bays: input.bays.map((bay) => bay.properties),
+    bayLabels: input.bayLabels,
     bayBounds: new Map(
       input.bays.map((bay) => [bay.properties.id, boundsOf(verticesOf(bay.geometry))]),
     ),

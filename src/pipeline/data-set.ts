@@ -6,13 +6,12 @@ import * as v from 'valibot';
 import { DATA_FOLDER } from '../corridor/folder';
 import { readProfile } from '../corridor/read-profile';
 import { CONTRACT, type CorridorKey } from '../domain/corridor';
-import { LAYER_IDS } from '../domain/ids';
 import { parseCorridor } from '../domain/parse-corridor';
 import { parsePlan } from '../domain/parse-plan';
 import { bodyCollection } from '../domain/plan-schema';
-import { hanVariants, landCollection, sourceList } from '../domain/schema';
+import { corridorOrders, hanVariants, landCollection, sourceList } from '../domain/schema';
 import { PLAN_CONTRACT } from '../domain/whole-plan';
-import { LAYERS } from './publish/layers/layers';
+import { layerAt } from './publish/layers/layers';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -23,12 +22,13 @@ const FILES = {
   districts: 'basemap/districts.geojson',
   industries: 'industries.json',
   site: 'site.json',
+  order: 'order.json',
 } as const;
 
 /** A data file as the map reads it: what layers have for other programs would only be carried along. */
 function read(file: string): unknown {
   const published: unknown = JSON.parse(readFileSync(join(DATA_FOLDER, file), 'utf8'));
-  return LAYERS.get(file)?.original(published) ?? published;
+  return layerAt(file)?.original(published) ?? published;
 }
 
 /**
@@ -38,7 +38,7 @@ function read(file: string): unknown {
 export function readDataSet(): string {
   const parts = readParts();
   const { list, isKnown } = readSources(parts);
-  const bodies = LAYER_IDS.flatMap((layer) =>
+  const bodies = readLayerIds().flatMap((layer) =>
     v.parse(bodyCollection, read(`${layer}.geojson`)).features.map(({ id }) => id),
   );
   const files = {
@@ -46,10 +46,15 @@ export function readDataSet(): string {
     // What only the rest of the plan cites comes with it.
     sources: { ...list, sources: list.sources.filter(isKnown) },
     bodies,
+    bayLabels: Object.fromEntries(
+      readProfile().bays.flatMap(({ id, label }) => (label ? [[id, label]] : [])),
+    ),
   };
   parseCorridor(JSON.stringify(files));
   return JSON.stringify({ contract: CONTRACT, ...readKey(), ...files });
 }
+
+const readLayerIds = () => v.parse(corridorOrders, read('order.json')).layers;
 
 function readKey(): CorridorKey {
   const { id, edition } = readProfile();
@@ -74,7 +79,7 @@ function readSources(parts: unknown) {
  */
 export function readPlan(): string {
   const { list, isKnown } = readSources(readParts());
-  const bodies = LAYER_IDS.map((layer) => [layer, read(`${layer}.geojson`)] as const);
+  const bodies = readLayerIds().map((layer) => [layer, read(`${layer}.geojson`)] as const);
   const text = JSON.stringify({
     contract: PLAN_CONTRACT,
     ...readKey(),

@@ -1,13 +1,33 @@
 // The shape of the seed files on what the plan holds beside its parks: what a person types, before anything is computed.
 import * as v from 'valibot';
-import { conflictList, indicatorSet, layerList } from '../domain/plan-schema';
-import { area, bilingual, lines, site, slug, sourcedText, sources, text } from '../domain/schema';
+import { LAYER_SIGNS } from '../domain/profile-schema';
+import { conflictList, indicatorSet, layer } from '../domain/plan-schema';
+import {
+  area,
+  bilingual,
+  layerId,
+  lines,
+  site,
+  slug,
+  sourcedText,
+  sources,
+  text,
+} from '../domain/schema';
 import { aliases } from './seed-schema';
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** seeds/plan/layers.yaml */
-export const layerSeeds = layerList;
+export const layerSeeds = v.array(
+  v.strictObject({
+    ...layer.entries,
+    sign: v.picklist(LAYER_SIGNS),
+    /** How many bodies the plan lists in one place for it: then none may be missing. */
+    count: v.optional(line),
+    /** The line that names all of them, and how their names end. */
+    named: v.optional(v.strictObject({ line, ending: text })),
+  }),
+);
 
 /** seeds/plan/bodies/<layer>.yaml: what the plan says of each body, in the plan's order. */
 export const planBodySeeds = v.array(
@@ -42,6 +62,9 @@ export const bodyPlaceSeeds = v.array(
 
 /** seeds/plan/unused-mentions.yaml: phrases that name a kind of body, or a body that is told of elsewhere, and why they are no bodies here. */
 export const unusedMentionSeed = v.strictObject({
+  /** Between which lines of the plan bodies are named. */
+  from: line,
+  until: line,
   reasons: v.array(v.strictObject({ id: slug, text: bilingual })),
   mentions: v.array(v.strictObject({ zh: text, lines, reason: slug })),
 });
@@ -57,6 +80,13 @@ export const sectionSeed = v.strictObject({
         kind: v.picklist(['section', 'box']),
         label: bilingual,
         title: bilingual,
+        /** Of a box: the layer of bodies or the list of industries that must have each of its numbered rows. */
+        rows: v.optional(
+          v.variant('of', [
+            v.strictObject({ of: v.literal('layer'), id: layerId }),
+            v.strictObject({ of: v.literal('list'), id: slug }),
+          ]),
+        ),
       }),
     ),
     v.minLength(1),

@@ -1,12 +1,15 @@
 // The shape of every file under seeds/: what a person types, before anything is computed.
 import * as v from 'valibot';
-import { BAY_IDS, CONFIDENCES, GROUP_IDS, PARK_IDS, ROLES, TRANSPORT_KINDS } from '../domain/ids';
+import { CONFIDENCES, ROLES, TRANSPORT_KINDS } from '../domain/ids';
 import { corridorFacts, seededTexts, themed, waterLabel } from '../domain/profile-schema';
 import {
   area,
+  bayId,
   bilingual,
+  groupId,
   head,
   lines,
+  parkId,
   site,
   slug,
   sourcedText,
@@ -33,13 +36,15 @@ export const documentSeed = v.strictObject({
   issued: v.pipe(v.string(), v.isoDate()),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   lineCount: line,
+  /** How many parks the plan lists: then none may be missing. */
+  parks: v.optional(line),
   asOf: v.pipe(v.string(), v.isoDate()),
 });
 
 /** seeds/plan/parks.yaml: what the plan says of each park, in the plan's order. */
 export const planParkSeeds = v.array(
   v.strictObject({
-    id: v.picklist(PARK_IDS),
+    id: parkId,
     name: bilingual,
     nameEnBasis: v.picklist(['official', 'translation']),
     shortName: bilingual,
@@ -70,16 +75,18 @@ export const planParkSeeds = v.array(
 
 /** seeds/plan/unused.yaml: list items of the ten clauses that are not terms, and why. */
 export const unusedSeeds = v.array(
-  v.strictObject({ park: v.picklist(PARK_IDS), zh: text, lines, reason: bilingual }),
+  v.strictObject({ park: parkId, zh: text, lines, reason: bilingual }),
 );
 
 /** seeds/plan/groups.yaml: ring groups in ring order. */
 export const groupSeeds = v.array(
   v.strictObject({
-    id: v.picklist(GROUP_IDS),
+    id: groupId,
     name: bilingual,
     letter: bilingual,
     source: bilingual,
+    /** Of industries that are yet to come. */
+    isFuture: v.optional(v.literal(true)),
     /** Left out, the palette gives one. */
     colour: v.optional(themed),
   }),
@@ -95,7 +102,7 @@ export const industrySeeds = v.array(
   v.strictObject({
     id: slug,
     name: bilingual,
-    group: v.picklist(GROUP_IDS),
+    group: groupId,
     lists: v.optional(v.array(v.strictObject({ list: slug, zh: text, en: text, lines })), []),
     /** Where the industry comes from when none of the plan's lists names it. */
     source: v.optional(v.strictObject({ text: bilingual, lines })),
@@ -116,15 +123,12 @@ export const mappingSeeds = v.array(
 /** seeds/places/parks.yaml: where the parks are, and what other sources say of them. */
 export const parkPlaceSeeds = v.array(
   v.strictObject({
-    id: v.picklist(PARK_IDS),
+    id: parkId,
     districts: v.array(slug),
     /** Empty where the park is not located. North-most first where there are several. */
     sites: v.array(site),
     /** Only what a source says; the rest is derived. */
-    bays: v.optional(
-      v.array(v.strictObject({ bay: v.picklist(BAY_IDS), method: bilingual, sources })),
-      [],
-    ),
+    bays: v.optional(v.array(v.strictObject({ bay: bayId, method: bilingual, sources })), []),
     operator: v.optional(sourcedText),
     established: v.optional(sourcedText),
     areas: v.optional(v.array(area), []),
@@ -136,7 +140,7 @@ export const parkPlaceSeeds = v.array(
 /** seeds/places/bays.yaml */
 export const bayPlaceSeeds = v.array(
   v.strictObject({
-    id: v.picklist(BAY_IDS),
+    id: bayId,
     name: bilingual,
     /** The mouth line runs between two heads. */
     heads: v.tuple([head, head]),
@@ -214,10 +218,8 @@ export const licenceSeeds = v.array(
 
 /** seeds/places/expected.yaml: what the geometry must come out as. */
 export const expectedSeed = v.strictObject({
-  corridorOrder: v.array(v.picklist(PARK_IDS)),
-  parkBays: v.array(
-    v.strictObject({ park: v.picklist(PARK_IDS), bays: v.array(v.picklist(BAY_IDS)) }),
-  ),
+  corridorOrder: v.array(parkId),
+  parkBays: v.array(v.strictObject({ park: parkId, bays: v.array(bayId) })),
 });
 
 /** seeds/synonyms.yaml: words that people type for what the data call otherwise. */

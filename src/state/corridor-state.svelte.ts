@@ -34,8 +34,8 @@ import {
 
 export class CorridorState {
   readonly corridor: Corridor;
-  readonly shown = new Shown();
-  readonly workbench = new WorkbenchState();
+  readonly shown: Shown;
+  readonly workbench: WorkbenchState;
   readonly story = new Story();
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
@@ -55,6 +55,8 @@ export class CorridorState {
 
   constructor(corridor: Corridor, initial: UrlState) {
     this.corridor = corridor;
+    this.shown = new Shown(corridor.showable);
+    this.workbench = new WorkbenchState(corridor.parkIds);
     this.apply(initial);
   }
 

@@ -1,14 +1,19 @@
 // What is shown beyond the parks: layers on the map, and a paper laid over it.
 import type { Paper, Showable } from '../domain/ids';
-import { layersInOrder, type UrlState } from './url-state';
+import { chosenOf, type UrlState } from './url-state';
 
 export class Shown {
   /** The map, in a page around it, has the whole screen. */
   fillsScreen = $state(false);
+  readonly #showable: readonly Showable[];
   #layers: readonly Showable[] = $state.raw([]);
   #paper: Paper | 'none' = $state('none');
 
-  /** In the order of `SHOWABLE`. */
+  constructor(showable: readonly Showable[]) {
+    this.#showable = showable;
+  }
+
+  /** In the one order of all. */
   get layers(): readonly Showable[] {
     return this.#layers;
   }
@@ -26,7 +31,7 @@ export class Shown {
 
   /** These layers and no other. */
   show(layers: readonly Showable[]): void {
-    this.#layers = layersInOrder(layers);
+    this.#layers = chosenOf(this.#showable, layers);
   }
 
   lay(paper: Paper | 'none'): void {

@@ -1,6 +1,6 @@
 // One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
 import { VALUES_OF, type Facet } from '../domain/facets';
-import { BASES, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../domain/ids';
+import { BASES, LANGS, PAPERS, ROLES } from '../domain/ids';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
 import { COMPARED } from '../domain/analysis/compared';
 import { readCamera, writeCamera } from './camera';
@@ -15,9 +15,10 @@ import {
 } from './kiosk-times';
 import {
   CONTRASTS,
+  INITIAL,
   inOrder,
   RENDERERS,
-  STEPS,
+  stepsFor,
   TABS,
   TEXT_SIZES,
   VIEWS,
@@ -35,12 +36,16 @@ export const URL_KEYS: readonly Row[] = [
     (state) => state.view,
     (state, view) => ({ ...state, view }),
   ),
-  choice(
-    'step',
-    STEPS,
-    (state) => state.step,
-    (state, step) => ({ ...state, step }),
-  ),
+  {
+    key: 'step',
+    read(step, state, { parks }, report) {
+      const steps = stepsFor(parks.size);
+      if (steps.includes(step)) return { ...state, step };
+      report(step, `is not one of ${steps.join(', ')}`);
+      return state;
+    },
+    write: ({ step }) => (step === INITIAL.step ? '' : step),
+  },
   {
     ...choice(
       'lang',
@@ -68,7 +73,7 @@ export const URL_KEYS: readonly Row[] = [
   facet('basis', 'basis', () => BASES),
   list(
     'layers',
-    () => SHOWABLE,
+    (vocabulary) => vocabulary.layers,
     ({ layers }) => layers,
     (state, layers) => ({ ...state, layers }),
   ),
@@ -98,7 +103,7 @@ export const URL_KEYS: readonly Row[] = [
   ),
   list(
     'compare',
-    () => PARK_IDS,
+    (vocabulary) => [...vocabulary.parks],
     ({ compare }) => compare,
     (state, parks) => ({ ...state, compare: parks.slice(0, COMPARED.most) }),
   ),

@@ -1,16 +1,7 @@
 // What an address can carry: the shape of it, and what stands where nothing is said.
 import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
-import {
-  BASES,
-  PARK_IDS,
-  ROLES,
-  SHOWABLE,
-  type Lang,
-  type Paper,
-  type ParkId,
-  type Showable,
-} from '../domain/ids';
+import { BASES, ROLES, type Lang, type Paper, type ParkId, type Showable } from '../domain/ids';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
 import type { MatrixOrder } from '../domain/analysis/matrix';
 import type { OverlapMode } from '../domain/analysis/overlap';
@@ -41,9 +32,11 @@ export type View = (typeof VIEWS)[number];
 export const TABS = ['matrix', 'overlap', 'gaps', 'compare', 'shortlist', 'measure'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The steps of the story, one for each park. */
-export const STEPS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
-export type Step = (typeof STEPS)[number];
+/** A step of the story, counted from 1: one for each park. */
+export type Step = string;
+
+export const stepsFor = (parks: number): readonly Step[] =>
+  Array.from({ length: parks }, (_, at) => String(at + 1));
 
 /** `large` is the elder mode of the kiosk. */
 export const TEXT_SIZES = ['standard', 'large'] as const;
@@ -71,7 +64,7 @@ export interface UrlState {
   readonly renderer: Renderer;
   readonly selection: Selection;
   readonly filter: Filter;
-  /** What the map shows beyond the parks, in the order of `SHOWABLE`. */
+  /** What the map shows beyond the parks, in their one order. */
   readonly layers: readonly Showable[];
   /** What lies open over the map. */
   readonly paper: Paper | 'none';
@@ -102,7 +95,9 @@ export interface Measure {
 export interface Vocabulary {
   /** The language of the page's path, which an address need not name. */
   readonly lang: Lang;
-  readonly parks: ReadonlySet<string>;
+  /** In the order of the plan's list. */
+  readonly parks: ReadonlySet<ParkId>;
+  readonly layers: readonly Showable[];
   readonly bays: ReadonlySet<string>;
   readonly platforms: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -147,7 +142,8 @@ export function vocabularyOf(corridor: Corridor, lang: Lang = INITIAL.lang): Voc
   const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
   return {
     lang,
-    parks: idsOf(corridor.parks),
+    parks: new Set(corridor.parkIds),
+    layers: corridor.showable,
     bays: idsOf(corridor.bays.map(({ properties }) => properties)),
     platforms: idsOf(corridor.platforms),
     places: corridor.places,
@@ -156,13 +152,9 @@ export function vocabularyOf(corridor: Corridor, lang: Lang = INITIAL.lang): Voc
   };
 }
 
-/** The compared parks in their one order, each once. */
-export const comparedInOrder = (parks: readonly ParkId[]): readonly ParkId[] =>
-  PARK_IDS.filter((park) => parks.includes(park));
-
-/** The layers in their one order, each once. */
-export const layersInOrder = (layers: readonly Showable[]): readonly Showable[] =>
-  SHOWABLE.filter((layer) => layers.includes(layer));
+/** What is chosen, in the one order of all, each once. */
+export const chosenOf = <T>(all: readonly T[], chosen: readonly T[]): readonly T[] =>
+  all.filter((each) => chosen.includes(each));
 
 /** The same filter with every list in its one order and without repeats, so that one filter has one address. */
 export function inOrder(filter: Filter): Filter {

@@ -4,7 +4,7 @@ import type { MatrixOrder } from '../domain/analysis/matrix';
 import { COMPARED } from '../domain/analysis/compared';
 import type { OverlapMode } from '../domain/analysis/overlap';
 import {
-  comparedInOrder,
+  chosenOf,
   INITIAL,
   NO_CRITERIA,
   criteriaFrom,
@@ -16,7 +16,13 @@ import {
 type Asked = Pick<UrlState, 'tab' | 'sort' | 'terms' | 'compare' | 'criteria' | 'measure'>;
 
 export class WorkbenchState {
+  /** In the order of the plan's list. */
+  readonly #parks: readonly ParkId[];
   #asked: Asked = $state.raw(INITIAL);
+
+  constructor(parks: readonly ParkId[]) {
+    this.#parks = parks;
+  }
 
   get tab(): Tab {
     return this.#asked.tab;
@@ -77,7 +83,7 @@ export class WorkbenchState {
   }
 
   /** 0 takes the want back. Numbers that are not finite or below 0 are ignored. */
-  criterion(key: string, weight: number): void {
+  weigh(key: string, weight: number): void {
     if (!Number.isFinite(weight) || weight < 0) return;
     const others = [...this.criteria].filter(([each]) => each !== key);
     this.apply({ criteria: criteriaFrom(weight === 0 ? others : [...others, [key, weight]]) });
@@ -95,6 +101,6 @@ export class WorkbenchState {
   /** Takes over what an address says, or a part of it. */
   apply(changed: Partial<Asked>): void {
     const asked = { ...this.#asked, ...changed };
-    this.#asked = { ...asked, compare: comparedInOrder(asked.compare) };
+    this.#asked = { ...asked, compare: chosenOf(this.#parks, asked.compare) };
   }
 }

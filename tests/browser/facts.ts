@@ -1,7 +1,7 @@
 // Walks what is on screen: which elements bear facts, and whether each opens its source in place.
 import type { Page } from '@playwright/test';
 import { LANGS } from '../../src/domain/ids';
-import { SHELL } from '../../src/ui/shell/messages';
+import { BASIS } from '../../src/ui/shared/basis-messages';
 
 interface Walked {
   readonly facts: number;
@@ -10,7 +10,7 @@ interface Walked {
 }
 
 /** What a mark says where a fact is not the plan's. */
-const BASIS_WORDS = LANGS.flatMap((lang) => [SHELL[lang].basis.derived, SHELL[lang].basis.sourced]);
+const BASIS_WORDS = LANGS.flatMap((lang) => [BASIS[lang].basis.derived, BASIS[lang].basis.sourced]);
 
 /** What stands on a card and is no fact: headings, ways on and off, our own words on what is not known. */
 const NOT_FACTS =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dataPackage } from '../../src/domain/package-schema';
-import { LAYERS } from '../../src/pipeline/publish/layers/layers';
+import { LAYERS } from '../fixtures/layers';
 import { readPublished } from '../../src/pipeline/published-files';
 import { OGRINFO } from '../tools/needed-programs';
 import { findProgram } from '../tools/programs';

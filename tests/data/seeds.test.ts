@@ -1,6 +1,7 @@
 // The seeds by themselves: every row has a source, every id it names exists, every term has its industries.
 import { describe, expect, it } from 'vitest';
-import { GROUP_IDS, LANGS, PARK_IDS } from '../../src/domain/ids';
+import { LANGS } from '../../src/domain/ids';
+import { GROUP_IDS, PARK_IDS } from '../fixtures/ids';
 import { readSeeds } from './read-seeds';
 
 const seeds = readSeeds();

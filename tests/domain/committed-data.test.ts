@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { distancesFrom } from '../../src/domain/distance';
 import { explainEmpty, facetCounts, isInPlan, NO_FILTER } from '../../src/domain/facets';
-import { PARK_IDS } from '../../src/domain/ids';
+import { PARK_IDS } from '../fixtures/ids';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { searchEntries } from '../../src/domain/schema';

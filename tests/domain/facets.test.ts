@@ -9,7 +9,8 @@ import {
   NO_FILTER,
   type Filter,
 } from '../../src/domain/facets';
-import { BASES, GROUP_IDS, ROLES } from '../../src/domain/ids';
+import { BASES, ROLES } from '../../src/domain/ids';
+import { GROUP_IDS } from '../fixtures/ids';
 import { smallCorridor } from '../fixtures/domain/corridor';
 
 const corridor = smallCorridor();

@@ -1,7 +1,7 @@
 // The data of the plan are parsed by their contracts, and the first bad place is named.
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/domain/corridor';
-import { LAYER_IDS } from '../../src/domain/ids';
+import { LAYER_IDS } from '../fixtures/ids';
 import { parsePlan } from '../../src/domain/parse-plan';
 import { readPlan } from '../../src/pipeline/data-set';
 import { corridorFixture } from '../fixtures/corridor';
@@ -17,7 +17,7 @@ describe('the data of the plan', () => {
       [...plan.sources, ...corridorFixture().sources.sources].map(({ id }) => id),
     );
     for (const layer of LAYER_IDS)
-      for (const { properties } of plan.bodies[layer].features)
+      for (const { properties } of plan.bodies[layer]?.features ?? [])
         for (const source of properties.sources) expect(known.has(source), source).toBe(true);
   });
 
@@ -25,7 +25,7 @@ describe('the data of the plan', () => {
     const inSection = (line: number) =>
       plan.sections.some(({ from, to }) => from <= line && line <= to);
     for (const layer of LAYER_IDS)
-      for (const { properties } of plan.bodies[layer].features)
+      for (const { properties } of plan.bodies[layer]?.features ?? [])
         expect(properties.lines.every(inSection), properties.id).toBe(true);
   });
 

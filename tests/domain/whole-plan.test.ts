@@ -2,7 +2,7 @@
 import { PROFILE } from '#corridor';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/domain/corridor';
-import { LAYER_IDS } from '../../src/domain/ids';
+import { LAYER_IDS } from '../fixtures/ids';
 import { readWholePlan } from '../../src/domain/whole-plan';
 import { readPlan } from '../../src/pipeline/data-set';
 import { corridorFixture } from '../fixtures/corridor';

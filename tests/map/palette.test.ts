@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUP_IDS } from '../../src/domain/ids';
+import { GROUP_IDS } from '../fixtures/ids';
 import { contrastCss, PALETTES, paletteCss, THEMES, type Palette } from '../../src/map/palette';
 
 type Triple = readonly [number, number, number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUP_IDS } from '../../src/domain/ids';
+import { GROUP_IDS } from '../fixtures/ids';
 import { ringSegments } from '../../src/map/ring';
 
 describe('the ring of a pearl', () => {

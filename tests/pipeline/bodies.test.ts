@@ -1,7 +1,7 @@
 // What the plan names beside its parks, as the build gives it.
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS } from '../../src/domain/ids';
+import { LAYER_IDS } from '../fixtures/ids';
 import { bodyCollection, conflictList, layerList, sectionList } from '../../src/domain/plan-schema';
 import { buildRealSeeds } from './real-seeds';
 

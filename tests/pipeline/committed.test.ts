@@ -2,10 +2,10 @@
 import { kinks, lineString } from '@turf/turf';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { BAY_IDS, PARK_IDS } from '../../src/domain/ids';
+import { BAY_IDS, PARK_IDS } from '../fixtures/ids';
 import { bayCollection, corridorCollection, parkCollection } from '../../src/domain/schema';
 import { signedArea } from '../../src/pipeline/geometry/rings';
-import { LAYERS } from '../../src/pipeline/publish/layers/layers';
+import { LAYERS } from '../fixtures/layers';
 import { differences, outputOf } from '../../src/pipeline/output';
 import { REPOSITORY } from '../tools/repository';
 import { buildRealSeeds, realShores } from './real-seeds';

@@ -1,15 +1,16 @@
 // Any state that an address can carry.
 import fc from 'fast-check';
 import { PLATFORM_FACETS } from '../../src/domain/platform-kind';
-import { BASES, BAY_IDS, LANGS, PAPERS, PARK_IDS, ROLES, SHOWABLE } from '../../src/domain/ids';
+import { BASES, LANGS, PAPERS, ROLES } from '../../src/domain/ids';
+import { BAY_IDS, PARK_IDS, SHOWABLE } from '../fixtures/ids';
 import type { UrlState } from '../../src/state/codec';
 import { SECONDS_BOUNDS, type SecondsKey } from '../../src/state/kiosk-times';
 import {
   CONTRASTS,
   inOrder,
-  layersInOrder,
+  chosenOf,
   RENDERERS,
-  STEPS,
+  stepsFor,
   TEXT_SIZES,
   VIEWS,
 } from '../../src/state/url-state';
@@ -57,9 +58,9 @@ export const anyState: fc.Arbitrary<UrlState> = fc.record({
       bases: some(BASES),
     })
     .map(inOrder),
-  layers: some(SHOWABLE).map(layersInOrder),
+  layers: some(SHOWABLE).map((layers) => chosenOf(SHOWABLE, layers)),
   paper: fc.constantFrom('none' as const, ...PAPERS),
-  step: fc.constantFrom(...STEPS),
+  step: fc.constantFrom(...stepsFor(PARK_IDS.length)),
   ...ANY_ASKED,
   camera: fc.option(
     fc.record({

@@ -1,5 +1,6 @@
 // What the workbench is asked: kept in order, within its bounds, and carried by the address.
 import { describe, expect, it } from 'vitest';
+import { PARK_IDS } from '../fixtures/ids';
 import { decode, encode } from '../../src/state/codec';
 import { WorkbenchState } from '../../src/state/workbench.svelte';
 import { INITIAL } from '../../src/state/url-state';
@@ -7,7 +8,7 @@ import { vocabulary } from '../fixtures/vocabulary';
 
 describe('the workbench', () => {
   it('compares five parks at most, in the order of the plan', () => {
-    const workbench = new WorkbenchState();
+    const workbench = new WorkbenchState(PARK_IDS);
     workbench.toggleCompared('science-and-technology-street');
     workbench.toggleCompared('blue-silicon-valley');
     expect(workbench.compare).toEqual(['blue-silicon-valley', 'science-and-technology-street']);
@@ -21,12 +22,12 @@ describe('the workbench', () => {
   });
 
   it('takes a want with its weight, and takes it back with 0', () => {
-    const workbench = new WorkbenchState();
-    workbench.criterion('rail', 2);
-    workbench.criterion('airport', Number.NaN);
-    workbench.criterion('port', -1);
+    const workbench = new WorkbenchState(PARK_IDS);
+    workbench.weigh('rail', 2);
+    workbench.weigh('airport', Number.NaN);
+    workbench.weigh('port', -1);
     expect([...workbench.criteria]).toEqual([['rail', 2]]);
-    workbench.criterion('rail', 0);
+    workbench.weigh('rail', 0);
     expect(workbench.criteria.size).toBe(0);
   });
 });
@@ -94,7 +95,7 @@ describe('the keys of what is measured', () => {
   });
 
   it('keep one end where the other changes', () => {
-    const workbench = new WorkbenchState();
+    const workbench = new WorkbenchState(PARK_IDS);
     workbench.span({ from: 'qnlm' });
     workbench.span({ to: 'airport', radius: 30 });
     expect(workbench.url.measure).toEqual({ from: 'qnlm', to: 'airport', radius: 30 });

@@ -6,6 +6,7 @@ import { FILTERS } from '../../src/ui/facets/filter-messages';
 import { COMPARE } from '../../src/ui/workbench/compare/compare-messages';
 import { GLOSSARY, term, type Term } from '../../src/ui/shared/glossary';
 import { SHELL } from '../../src/ui/shell/messages';
+import { BASIS } from '../../src/ui/shared/basis-messages';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/ui/**/*messages.ts', {
   eager: true,
@@ -71,7 +72,7 @@ describe('the glossary', () => {
         expect(CARD[lang].roles[role]).toBe(COMPARE[lang].rows[role]);
         expect(CARD[lang].roles[role]).toContain(FILTERS[lang].roles[role]);
       }
-      expect(FILTERS[lang].bases).toEqual(SHELL[lang].basis);
+      expect(FILTERS[lang].bases).toEqual(BASIS[lang].basis);
       expect(CARD[lang].notLocated).toBe(SHELL[lang].notPublished);
       expect(COMPARE[lang].rows.operator).toBe(CARD[lang].operator);
     }

@@ -2,7 +2,8 @@
 // Every text of every view is in the language that the nearest `lang` says.
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { LANGS, PARK_IDS, type Lang } from '../../src/domain/ids';
+import { LANGS, type Lang } from '../../src/domain/ids';
+import { PARK_IDS } from '../fixtures/ids';
 import { node, toElement } from '../../src/map/svg/node';
 import { markerGroups } from '../../src/map/svg/markers';
 import Attribution from '../../src/ui/map/Attribution.svelte';

@@ -110,7 +110,7 @@ function nearPlaces(
   to: NearnessKey,
 ): readonly NearPlace[] {
   if (to === 'university') {
-    return (plan?.bodiesOf('universities') ?? []).map(({ id, name, sites }) => ({
+    return (plan?.bodiesNear('university') ?? []).map(({ id, name, sites }) => ({
       kind: 'body',
       id,
       name,

@@ -47,14 +47,6 @@ export interface Gaps {
   readonly platforms: readonly PlatformWithoutPark[];
 }
 
-/** Layers whose bodies are facilities, institutes or platforms of research and cooperation. */
-export const PLATFORM_LAYERS: readonly LayerId[] = [
-  'marine-facilities',
-  'marine-platforms',
-  'research',
-  'international',
-];
-
 /** Without the whole plan, only the platforms of the park clauses are asked for their park. */
 export function gapsOf(corridor: Corridor, plan: WholePlan | null): Gaps {
   const { industries } = corridor.taxonomy;
@@ -71,7 +63,7 @@ function homesReading(corridor: Corridor, industry: Industry): HomesReading {
   const homes = homesOf(corridor, industry.id);
   const kinds = ['no-home', 'one-home', 'two-homes'] as const;
   const kind = kinds[homes.length] ?? 'many-homes';
-  return { kind, industry, homes, isFuture: industry.group === 'future' };
+  return { kind, industry, homes, isFuture: corridor.isFuture(industry) };
 }
 
 function bayLacks(corridor: Corridor, bay: BayId, industry: Industry): BayLacks | null {
@@ -104,7 +96,7 @@ function parklessPlatforms(corridor: Corridor): readonly PlatformWithoutPark[] {
 
 function parklessBodies(corridor: Corridor, plan: WholePlan): readonly PlatformWithoutPark[] {
   return plan.bodies
-    .filter((body) => PLATFORM_LAYERS.includes(body.layer) && !hasPark(corridor, plan, body))
+    .filter((body) => plan.layer(body.layer)?.isOfPlatforms && !hasPark(corridor, plan, body))
     .map(({ id, layer, lines, sources, sites }) => ({
       kind: 'platform-without-park',
       of: { kind: 'body', layer },

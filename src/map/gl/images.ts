@@ -1,6 +1,7 @@
 // The pictures of the style, drawn when MapLibre first asks for one: pearls with their rings, transport marks.
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { GROUP_IDS, TRANSPORT_KINDS, type GroupId, type TransportKind } from '../../domain/ids';
+import { GROUP_COLOURS } from '#corridor/appearance';
+import { TRANSPORT_KINDS, type GroupId, type TransportKind } from '../../domain/ids';
 import { PALETTES, THEMES, type Palette } from '../palette';
 import { ringSegments } from '../ring';
 import { TRANSPORT_GLYPHS } from '../transport-glyphs';
@@ -31,7 +32,7 @@ function drawImage(name: string): StyleImage | null {
   if (what === 'pearl') {
     const named = detail.split('+');
     return drawPearl(
-      GROUP_IDS.filter((group) => named.includes(group)),
+      GROUP_COLOURS.map(({ id }) => id).filter((group) => named.includes(group)),
       palette,
     );
   }

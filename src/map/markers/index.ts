@@ -31,7 +31,7 @@ export function layerSigns(zoom: number): {
   return { of: () => dotShape(SHARP, DOT), gathered: countShape(3, COUNT) };
 }
 
-export { LAYER_GLYPHS } from './glyphs';
+export { layerGlyph } from './glyphs';
 export { tierOf, type PlaceMarker } from './place-marker';
 
 /** Draws these marks over whichever map is shown. */

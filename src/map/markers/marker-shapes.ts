@@ -2,7 +2,7 @@
 import type { Showable } from '../../domain/ids';
 import type { Site } from '../../domain/schema';
 import { node, type SvgNode } from '../svg/node';
-import { LAYER_GLYPHS } from './glyphs';
+import { layerGlyph } from './glyphs';
 import { tierOf, type Tier } from './place-marker';
 
 const SIDE = 18;
@@ -28,7 +28,7 @@ export function markerShape(layer: Showable, site: Pick<Site, 'precision'>): rea
   return [
     node('rect', { x: -SIDE / 2, y: -SIDE / 2, width: SIDE, height: SIDE, rx: 5, ...FRAMES[tier] }),
     node('path', {
-      d: LAYER_GLYPHS[layer],
+      d: layerGlyph(layer),
       transform: 'translate(-6 -6)',
       fill: tier === 'sharp' ? 'var(--accent-ink)' : 'var(--accent)',
       'fill-rule': 'evenodd',

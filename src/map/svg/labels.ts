@@ -73,7 +73,7 @@ const SIZE_AT = [8, 10, 13] as const;
 /** Far out most bays are too small for their names, which then stand beside the pearls or off shore. */
 function bayLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLabel[] {
   return scene.bays.map(({ id, name, label }) => {
-    const rule = bayLabelRule(id);
+    const rule = bayLabelRule(scene.bayLabels[id]);
     const size = sizeAt(rule, zoom);
     const { anchor, offset } = bayLabelPlace(rule, zoom);
     const second = zoom < rule.bothFrom ? 0 : lang === 'zh' ? 0.62 : 0.8;

@@ -11,7 +11,7 @@ import { buildBodies } from './bodies';
 import { textOf } from './collection';
 import { buildTaxonomy } from './industries';
 import { buildParks, type Placement } from './parks';
-import { buildConflicts, buildSections } from './plan';
+import { buildConflicts, buildLayers, buildOrders, buildSections } from './plan';
 import { buildDistricts, buildPlatforms, buildTransport } from './places';
 import { buildProfile, buildTexts } from './profile';
 import { buildSearch } from './search';
@@ -62,7 +62,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['basemap/land-gshhg-overview.geojson', shores.gshhgOverview],
     ['basemap/land-osm-overview.geojson', shores.osmOverview],
     ['industries.json', buildTaxonomy(seeds)],
-    ['layers.json', seeds.layers],
+    ['layers.json', buildLayers(seeds)],
     ['sections.json', buildSections(seeds)],
     ['indicators.json', seeds.indicators],
     ['conflicts.json', buildConflicts(seeds, waters)],
@@ -70,6 +70,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['search.json', names],
     ['variants.json', buildVariants(names)],
     ['site.json', seeds.site],
+    ['order.json', buildOrders(seeds)],
     ['profile.json', buildProfile(seeds)],
     ['texts.json', buildTexts(seeds)],
   ];

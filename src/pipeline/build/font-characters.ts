@@ -47,14 +47,23 @@ function* interfaceTexts(source: string): Generator<string> {
   }
 }
 
+/** What pages say of the corridor. */
+function shownTexts({ texts: { card, page, build } }: Seeds): Iterable<string> {
+  const { shortTitle, dataTitle, dataDescription } = build;
+  return stringsOf({ card, page, shortTitle, dataTitle, dataDescription });
+}
+
 /** The characters of each kind of font; `source` is the folder of the interface, without a final slash. */
 export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>, source: string) {
-  // Tables, schemas and the package say again what is in the data; variants are only ever typed.
-  const shown = [...files].filter(([path]) => !/^(csv|schema)\/|^datapackage|^variants/.test(path));
+  // Tables, schemas and the package say again what is in the data; variants are only ever typed. Of the texts some are
+  // said in the data alone.
+  const shown = [...files].filter(
+    ([path]) => !/^(csv|schema)\/|^datapackage|^texts|^variants/.test(path),
+  );
   const texts = shown.flatMap(([, text]) => [...stringsOf(JSON.parse(text))]);
   return {
     map: charactersOf(mapTexts(seeds)),
-    text: charactersOf([...texts, ...interfaceTexts(source)]),
+    text: charactersOf([...texts, ...shownTexts(seeds), ...interfaceTexts(source)]),
     bold: charactersOf(namesOf(seeds)),
   };
 }

@@ -25,7 +25,12 @@ function pairsOf(mapping: Mapping, seeds: Seeds): Taxonomy['mappings'] {
 
 export function buildTaxonomy(seeds: Seeds): Taxonomy {
   return {
-    groups: seeds.groups.map(({ id, name, letter }) => ({ id, name, letter })),
+    groups: seeds.groups.map(({ id, name, letter, isFuture }) => ({
+      id,
+      name,
+      letter,
+      ...(isFuture && { isFuture }),
+    })),
     lists: seeds.lists,
     industries: seeds.industries.map(({ id, name, group, lists }) => ({
       id,

@@ -1,7 +1,24 @@
 // data/sections.json and data/conflicts.json: the parts of the plan by line, and where sources disagree.
-import type { Conflict, Section } from '../../domain/plan-schema';
+import type { Conflict, Layer, Section } from '../../domain/plan-schema';
 import type { Water } from '../geometry/bays';
 import type { Seeds } from '../seeds/read-seeds';
+
+/** Without what only the checks and the looks of the map need. */
+export const buildLayers = ({ layers }: Seeds): Layer[] =>
+  layers.map(({ id, name, shortName, about, lines, isOfPlatforms, nearness }) => ({
+    id,
+    name,
+    shortName,
+    about,
+    lines,
+    ...(isOfPlatforms && { isOfPlatforms }),
+    ...(nearness && { nearness }),
+  }));
+
+export const buildOrders = ({ parks, layers }: Seeds) => ({
+  parks: parks.map(({ id }) => id),
+  layers: layers.map(({ id }) => id),
+});
 
 /** Each part ends on the line before the next begins. */
 export function buildSections({ sections: { parts, end } }: Seeds): Section[] {

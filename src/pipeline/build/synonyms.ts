@@ -1,5 +1,5 @@
 // What the words of seeds/synonyms.yaml mean: the rows, terms and kinds of row that stand after `of`.
-import { LAYER_IDS, TRANSPORT_KINDS } from '../../domain/ids';
+import { TRANSPORT_KINDS } from '../../domain/ids';
 import type { Seeds } from '../seeds/read-seeds';
 
 /** Everything that a word may mean, by what `of` may say; each with the keys of the rows it stands for. */
@@ -31,7 +31,7 @@ export function meanings(seeds: Seeds): ReadonlyMap<string, readonly string[]> {
       const rows = seeds.transport.filter((row) => row.kind === kind);
       return [kind, keys('place', rows)] as const;
     }),
-    ...layers.filter(([layer]) => LAYER_IDS.includes(layer)),
+    ...layers,
   ]);
 }
 

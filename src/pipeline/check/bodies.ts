@@ -1,16 +1,11 @@
 // Bodies: each has an id of its own, a row in both files, a known district, and the layers are whole.
-import { LAYER_IDS, type LayerId } from '../../domain/ids';
 import type { Defects } from '../defects';
 import { placeFileOf, planFileOf } from '../seeds/read-plan-seeds';
 import type { Seeds } from '../seeds/read-seeds';
 import { known } from './known';
 
-/** What the plan lists in one place must all be there: the rows of boxes 1 and 2, the universities of line 193. */
-const COUNTS: ReadonlyMap<LayerId, number> = new Map([
-  ['marine-facilities', 7],
-  ['marine-platforms', 7],
-  ['universities', 9],
-]);
+/** Names of files of data that no layer may take. */
+const TAKEN = ['parks', 'bays', 'corridor', 'platforms', 'transport'];
 
 type LayerSeeds = Seeds['bodies'][number];
 
@@ -57,8 +52,9 @@ function checkPairs({ layer, plan, places }: LayerSeeds, defects: Defects): void
       );
 }
 
-function checkCount({ layer, plan }: LayerSeeds, defects: Defects): void {
-  const count = COUNTS.get(layer);
+/** What the plan lists in one place must all be there. */
+function checkCount(seeds: Seeds, { layer, plan }: LayerSeeds, defects: Defects): void {
+  const count = seeds.layers.find(({ id }) => id === layer)?.count;
   if (count !== undefined && plan.length !== count)
     defects.at(
       planFileOf(layer),
@@ -96,19 +92,21 @@ function checkSiteIds(seeds: Seeds, defects: Defects): void {
 }
 
 export function checkBodies(seeds: Seeds, defects: Defects): void {
-  const order = seeds.layers.map(({ id }) => id);
-  if (order.join() !== LAYER_IDS.join())
-    defects.at(
-      'plan/layers.yaml',
-      [],
-      `the layers are not ${LAYER_IDS.join(', ')}, in that order; correct them`,
-    );
+  seeds.layers.forEach(({ id }, index) => {
+    const isTwice = seeds.layers.findIndex((layer) => layer.id === id) < index;
+    if (isTwice || TAKEN.includes(id))
+      defects.at(
+        'plan/layers.yaml',
+        [index, 'id'],
+        `the id ${id} ${isTwice ? 'stands twice' : 'is that of other data'}; give the layer its own`,
+      );
+  });
   checkBodyIds(seeds, defects);
   checkWithin(seeds, defects);
   checkSiteIds(seeds, defects);
   const district = known(seeds.districts, 'district', 'places/districts.yaml', defects);
   for (const layer of seeds.bodies) {
-    checkCount(layer, defects);
+    checkCount(seeds, layer, defects);
     checkPairs(layer, defects);
     layer.places.forEach((row, index) =>
       district(placeFileOf(layer.layer), [index, 'district'], [row.district ?? null]),

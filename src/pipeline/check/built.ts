@@ -1,7 +1,6 @@
 // Checks of a built file by itself: its contract, the shape of its GeoJSON, its ids, rings and positions.
 import { valid } from 'geojson-validation';
 import * as v from 'valibot';
-import { LAYER_IDS } from '../../domain/ids';
 import * as plan from '../../domain/plan-schema';
 import { corridorTexts, profile } from '../../domain/profile-schema';
 import * as schema from '../../domain/schema';
@@ -12,7 +11,7 @@ import { isInside } from './positions';
 import { directionFaults, ringFaults } from './rings';
 
 /** What each file must be, by its path under data/. */
-export const CONTRACTS = new Map<string, v.GenericSchema>([
+const CONTRACTS = new Map<string, v.GenericSchema>([
   ['parks.geojson', schema.parkCollection],
   ['bays.geojson', schema.bayCollection],
   ['corridor.geojson', schema.corridorCollection],
@@ -23,7 +22,6 @@ export const CONTRACTS = new Map<string, v.GenericSchema>([
   ['basemap/land-osm.geojson', schema.landCollection],
   ['basemap/land-gshhg-overview.geojson', schema.landCollection],
   ['basemap/land-osm-overview.geojson', schema.landCollection],
-  ...LAYER_IDS.map((layer) => [`${layer}.geojson`, plan.bodyCollection] as const),
   ['layers.json', plan.layerList],
   ['sections.json', plan.sectionList],
   ['indicators.json', plan.indicatorSet],
@@ -33,10 +31,15 @@ export const CONTRACTS = new Map<string, v.GenericSchema>([
   ['search.json', schema.searchEntries],
   ['variants.json', schema.hanVariants],
   ['site.json', schema.siteConfig],
+  ['order.json', schema.corridorOrders],
   ['profile.json', profile],
   ['texts.json', corridorTexts],
   ['datapackage.json', dataPackage],
 ]);
+
+/** What a file must be, by its path under data/; on top of data/ all other GeoJSON is of bodies. */
+export const contractOf = (path: string): v.GenericSchema | undefined =>
+  CONTRACTS.get(path) ?? (/^[^/]+\.geojson$/.test(path) ? plan.bodyCollection : undefined);
 
 type Tell = (id: string, fault: string) => void;
 const REMEDY = 'correct the seeds or the step of the build that made it';
@@ -132,7 +135,7 @@ export function checkBuilt(path: string, text: string, defects: Defects): void {
     defects.built(file, 1, `is not readable as JSON; ${REMEDY}`);
     return;
   }
-  const contract = CONTRACTS.get(path);
+  const contract = contractOf(path);
   const result = contract && v.safeParse(contract, value);
   for (const issue of result?.issues ?? []) defects.built(file, 1, `${faultOf(issue)}; ${REMEDY}`);
   if (!path.endsWith('.geojson')) return;

@@ -1,7 +1,7 @@
-// Ids: each stands once in its file, and all ten parks and three bays are there.
-import { BAY_IDS, PARK_IDS } from '../../domain/ids';
+// Ids: each stands once in its file, and the parks are those of the plan.
 import type { Defects, Path } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
+import { known } from './known';
 
 interface Identified {
   readonly id: string;
@@ -19,14 +19,34 @@ function unique(name: string, list: readonly Identified[], defects: Defects): vo
   }
 }
 
-function complete(
-  name: string,
-  list: readonly Identified[],
-  ids: readonly string[],
-  defects: Defects,
-): void {
-  const present = new Set(list.map(({ id }) => id));
-  for (const id of ids) if (!present.has(id)) defects.at(name, [], `${id} is missing; add its row`);
+/** A string of more cannot be told apart on a screen, and the page that lists them would come in several round trips. */
+const MOST_PARKS = 60;
+
+/** Both files hold the same parks, as many as the plan says. */
+function checkParks({ parks, places, document }: Seeds, defects: Defects): void {
+  const name = 'plan/parks.yaml';
+  if (parks.length > MOST_PARKS)
+    defects.at(
+      name,
+      [MOST_PARKS],
+      `there are ${parks.length} parks, and the map can tell ${MOST_PARKS} apart; leave some out, or make two corridors`,
+    );
+  if (document.parks !== undefined && parks.length !== document.parks)
+    defects.at(
+      name,
+      [],
+      `the plan lists ${document.parks} parks, not ${parks.length}; add or remove rows, or correct plan/document.yaml`,
+    );
+  const check = known(parks, 'park', name, defects);
+  places.forEach(({ id }, index) => check('places/parks.yaml', [index, 'id'], [id]));
+  const placed = new Set(places.map(({ id }) => id));
+  for (const { id } of parks)
+    if (!placed.has(id))
+      defects.at(
+        'places/parks.yaml',
+        [],
+        `${id} is missing; add its row, with sites: [] if nothing is known`,
+      );
 }
 
 export function checkIds(seeds: Seeds, defects: Defects): void {
@@ -36,9 +56,7 @@ export function checkIds(seeds: Seeds, defects: Defects): void {
   unique('plan/parks.yaml', parks, defects);
   unique('places/parks.yaml', places, defects);
   unique('places/bays.yaml', bays, defects);
-  complete('plan/parks.yaml', parks, PARK_IDS, defects);
-  complete('places/parks.yaml', places, PARK_IDS, defects);
-  complete('places/bays.yaml', bays, BAY_IDS, defects);
+  checkParks(seeds, defects);
   const sites = seeds.places.flatMap((row, park) =>
     row.sites.map(({ id }, index) => ({ id, path: [park, 'sites', index, 'id'] })),
   );

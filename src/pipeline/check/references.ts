@@ -68,6 +68,21 @@ function checkSourced(seeds: Seeds, defects: Defects): void {
 export function checkReferences(seeds: Seeds, defects: Defects): void {
   checkSources(seeds, defects);
   checkSourced(seeds, defects);
+  const park = known(seeds.parks, 'park', 'plan/parks.yaml', defects);
+  const bay = known(seeds.bays, 'bay', 'places/bays.yaml', defects);
+  seeds.unused.forEach((row, index) => park('plan/unused.yaml', [index, 'park'], [row.park]));
+  seeds.places.forEach((row, index) =>
+    row.bays.forEach((relation, item) =>
+      bay('places/parks.yaml', [index, 'bays', item, 'bay'], [relation.bay]),
+    ),
+  );
+  seeds.expected.corridorOrder.forEach((id, index) =>
+    park('places/expected.yaml', ['corridorOrder', index], [id]),
+  );
+  seeds.expected.parkBays.forEach((row, index) => {
+    park('places/expected.yaml', ['parkBays', index, 'park'], [row.park]);
+    bay('places/expected.yaml', ['parkBays', index, 'bays'], row.bays);
+  });
   const district = known(seeds.districts, 'district', 'places/districts.yaml', defects);
   const platform = known(seeds.platforms, 'platform', 'places/platforms.yaml', defects);
   const industry = known(seeds.industries, 'industry', 'plan/industries.yaml', defects);

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { dataPackage } from '../../domain/package-schema';
 import { textOf } from '../build/collection';
-import { CONTRACTS } from '../check/built';
+import { contractOf } from '../check/built';
 import type { Seeds } from '../seeds/read-seeds';
 import { about, tableField } from './field';
 import { geopackageOf, tableName } from './geopackage/geopackage';
 import { jsonSchemaOf, layerOf, schemaPath } from './json-schema';
 import type { Collection, Layer } from './layers/layer';
-import { LAYERS } from './layers/layers';
+import { layerAt } from './layers/layers';
 import { namesIn } from './layers/names';
 import type { Part } from './licences';
 import { buildPackage, type PublishedFile } from './package';
@@ -45,9 +45,9 @@ function rowsOf(path: string, value: unknown): number | null {
 /** The layers with flat properties beside the nested ones. */
 function layersOf(seeds: Seeds, files: ReadonlyMap<string, string>): readonly PublishedLayer[] {
   const nameOf = namesIn(seeds);
-  return [...LAYERS].flatMap(([path, layer]) => {
-    const text = files.get(path);
-    if (text === undefined) return [];
+  return [...files].flatMap(([path, text]) => {
+    const layer = layerAt(path);
+    if (layer === undefined) return [];
     const collection = layer.publish(JSON.parse(text), nameOf);
     v.assert(layer.contract, collection);
     return [{ path, layer, collection, text: textOf(collection) }];
@@ -96,8 +96,8 @@ export function publish(
   const made = new Map<string, string | Uint8Array>(texts);
   const data = [...descriptions].map(([path, description]): PublishedFile => {
     const text = texts.get(path) ?? '';
-    const layer = LAYERS.get(path);
-    const contract = layer?.contract ?? CONTRACTS.get(path);
+    const layer = layerAt(path);
+    const contract = layer?.contract ?? contractOf(path);
     const file = {
       path,
       content: text,

@@ -114,6 +114,13 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       'What the operator sets: address, map approval number, contact',
     ),
   },
+  'order.json': {
+    title: about('次序', 'Orders'),
+    about: about(
+      '规划名单中园区的次序，以及图层的次序',
+      "The parks in the order of the plan's list, and the order of its layers",
+    ),
+  },
   'profile.json': {
     title: about('走廊概况', 'Profile of the corridor'),
     about: about(

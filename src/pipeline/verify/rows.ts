@@ -1,4 +1,4 @@
-// The clauses, box rows and universities of the plan: each is carried by the seeds.
+// The clauses and box rows of the plan, and the bodies that a line of it lists: each is carried by the seeds.
 import type { LayerId } from '../../domain/ids';
 import type { Defects } from '../defects';
 import { planFileOf } from '../seeds/read-plan-seeds';
@@ -73,38 +73,41 @@ export function checkBoxes(seeds: Seeds, plan: PlanText, defects: Defects): Cove
       );
     return checkBox(box, planFileOf(layer), isCarried, context);
   };
-  const future = seeds.industries
-    .flatMap((row) => row.lists)
-    .filter(({ list }) => list === 'future-industries');
-  const isFuture = ({ line, name }: BoxRow) =>
-    future.some(({ zh, lines }) => zh === name && lines.includes(line));
-  return [
-    ofLayer('专栏1', 'marine-facilities'),
-    ofLayer('专栏2', 'marine-platforms'),
-    checkBox('专栏7', 'plan/industries.yaml', isFuture, context),
-  ];
+  const ofList = (box: string, id: string) => {
+    const items = seeds.industries.flatMap((row) => row.lists).filter(({ list }) => list === id);
+    const isCarried = ({ line, name }: BoxRow) =>
+      items.some(({ zh, lines }) => zh === name && lines.includes(line));
+    return checkBox(box, 'plan/industries.yaml', isCarried, context);
+  };
+  return seeds.sections.parts.flatMap(({ label, rows }) => {
+    if (rows === undefined) return [];
+    return rows.of === 'layer' ? ofLayer(label.zh, rows.id) : ofList(label.zh, rows.id);
+  });
 }
 
-/** The line of section 3(3)1 that names the universities. */
-const UNIVERSITIES_LINE = 193;
-
-export function checkUniversities(seeds: Seeds, plan: PlanText, defects: Defects): Coverage {
-  const rows = seeds.bodies
-    .filter(({ layer }) => layer === 'universities')
-    .flatMap((row) => row.plan);
-  const text = plan.line(UNIVERSITIES_LINE);
-  const ends = [...text.matchAll(/大学/gu)].map(({ index }) => index);
-  const spans = rows.flatMap(({ term }) => plan.spans(term, [UNIVERSITIES_LINE]));
-  const missed = ends.filter((end) => !spans.some((span) => span.start < end && span.end > end));
-  for (const end of missed)
-    defects.at(
-      planFileOf('universities'),
-      [],
-      `no row is …${text.slice(Math.max(0, end - 6), end + 2)} of line ${UNIVERSITIES_LINE}; add it`,
-    );
-  return {
-    what: `universities of line ${UNIVERSITIES_LINE}`,
-    found: ends.length - missed.length,
-    expected: ends.length,
-  };
+/** The bodies of a layer that one line of the plan names, found by how their names end. */
+export function checkNamed(seeds: Seeds, plan: PlanText, defects: Defects): Coverage[] {
+  return seeds.layers.flatMap(({ id, named }) => {
+    if (named === undefined) return [];
+    const { line, ending } = named;
+    const rows = seeds.bodies.filter(({ layer }) => layer === id).flatMap((row) => row.plan);
+    const text = plan.line(line);
+    const ends = text
+      .split(ending)
+      .slice(0, -1)
+      .reduce<number[]>((all, part) => {
+        const before = all.at(-1);
+        return [...all, (before === undefined ? 0 : before + ending.length) + part.length];
+      }, []);
+    const spans = rows.flatMap(({ term }) => plan.spans(term, [line]));
+    const missed = ends.filter((end) => !spans.some((span) => span.start < end && span.end > end));
+    for (const end of missed)
+      defects.at(
+        planFileOf(id),
+        [],
+        `no row is …${text.slice(Math.max(0, end - 6), end + ending.length)} of line ${line}; add it`,
+      );
+    const found = ends.length - missed.length;
+    return [{ what: `${id} of line ${line}`, found, expected: ends.length }];
+  });
 }

@@ -6,7 +6,7 @@ import { checkCitations } from './citations';
 import type { Coverage } from './coverage';
 import { checkIndicators } from './indicators';
 import { checkMentions } from './mentions';
-import { checkBoxes, checkClauses, checkUniversities } from './rows';
+import { checkBoxes, checkClauses, checkNamed } from './rows';
 import { PlanText } from './text';
 
 /** A sentence if the text is not the edition that the seeds were read from. */
@@ -24,7 +24,7 @@ export function verifyPlan(seeds: Seeds, text: string, file: string, defects: De
     checkClauses(seeds, plan, defects),
     ...checkBoxes(seeds, plan, defects),
     checkIndicators(seeds, plan, defects),
-    checkUniversities(seeds, plan, defects),
+    ...checkNamed(seeds, plan, defects),
     checkMentions(seeds, plan, file, defects),
   ];
 }

@@ -7,6 +7,7 @@ import { formatNumber, joinList, pick } from '../../domain/text';
 import type { MapTarget } from '../../map/contract';
 import { lineRuns } from '../shared/citation';
 import { SHELL } from '../shell/messages';
+import { BASIS } from '../shared/basis-messages';
 import { KIOSK } from './messages';
 
 /** One sentence, and on what it rests, in either language. */
@@ -36,9 +37,9 @@ export interface AttractView {
 const planNote =
   (lines: readonly number[]) =>
   (lang: Lang): string =>
-    `${SHELL[lang].basis.stated} · ${SHELL[lang].planLines(joinList(lineRuns(lines), lang))}`;
+    `${BASIS[lang].basis.stated} · ${BASIS[lang].planLines(joinList(lineRuns(lines), lang))}`;
 
-const derivedNote = (lang: Lang): string => SHELL[lang].basis.derived;
+const derivedNote = (lang: Lang): string => BASIS[lang].basis.derived;
 
 function overview(corridor: Corridor): Stop {
   const { parks, bays, taxonomy } = corridor;
@@ -116,7 +117,7 @@ function basisOf(corridor: Corridor, bay: BayId, parks: readonly Park[]) {
   const sources = [...new Set(relations.flatMap((relation) => relation.sources))];
   return (lang: Lang): string =>
     [
-      ...bases.map((basis) => SHELL[lang].basis[basis]),
+      ...bases.map((basis) => BASIS[lang].basis[basis]),
       ...sources.map((id) =>
         publisher(pick(corridor.source(id)?.cite ?? { zh: id, en: id }, lang)),
       ),

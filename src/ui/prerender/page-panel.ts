@@ -9,12 +9,13 @@ import { CARD } from '../card/card-messages';
 import { MESSAGES } from '../list/messages';
 import { lineRuns } from '../shared/citation';
 import { SHELL } from '../shell/messages';
+import { BASIS } from '../shared/basis-messages';
 import { html, type Markup } from './markup';
 
 import { pagePearl } from './page-pearl';
 
 const planLines = (lines: readonly number[], lang: Lang): string =>
-  SHELL[lang].planLines(joinList(lineRuns(lines), lang));
+  BASIS[lang].planLines(joinList(lineRuns(lines), lang));
 
 function row(term: string, value: string | Markup): Markup {
   return html`<dt>${term}</dt>
@@ -38,7 +39,7 @@ function bays(park: Park, corridor: Corridor, lang: Lang): readonly Markup[] {
   if (park.bays.length === 0) return [];
   const names = park.bays.map(({ bay, basis }) => {
     const known = corridor.bay(bay);
-    return `${known ? pick(known.name, lang) : bay} (${SHELL[lang].basis[basis]})`;
+    return `${known ? pick(known.name, lang) : bay} (${BASIS[lang].basis[basis]})`;
   });
   return [row(CARD[lang].bays, joinList(names, lang))];
 }

@@ -7,7 +7,7 @@ import { formatKm, formatPlusMinus } from '../../domain/kilometres';
 import { formatNumber, joinList, pick } from '../../domain/text';
 import { CARD } from '../card/card-messages';
 import { districtsOf } from '../shared/districts';
-import { SHELL } from '../shell/messages';
+import { BASIS } from '../shared/basis-messages';
 import { entryLines } from './brief-entry';
 import type { BriefLine } from './brief-line';
 import { notes, planNote, SourceNumbers } from './source-numbers';
@@ -47,13 +47,13 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
     text: pick(term, lang),
     note: notes(
       planNote(lines, lang),
-      lines.length > 0 ? '' : SHELL[lang].basis.sourced,
+      lines.length > 0 ? '' : BASIS[lang].basis.sourced,
       numbers.cite(sources),
     ),
   }));
   const bays = park.bays.map(({ bay, basis, sources }) => ({
     text: pick(corridor.bay(bay)?.name ?? { zh: bay, en: bay }, lang),
-    note: notes(SHELL[lang].basis[basis], numbers.cite(sources)),
+    note: notes(BASIS[lang].basis[basis], numbers.cite(sources)),
   }));
   const sites = park.sites.map((site) => ({
     text: [
@@ -61,7 +61,7 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
       formatPlusMinus(site.uncertaintyKm),
       words.level[site.precision],
     ].join(' · '),
-    note: notes(SHELL[lang].basis.sourced, numbers.cite(site.sources)),
+    note: notes(BASIS[lang].basis.sourced, numbers.cite(site.sources)),
   }));
   const distances = distancesFrom(corridor, park).map(({ place, km, plusMinusKm, from }) => ({
     text: `${pick(place.name, lang)}: ${formatKm(km)} ${formatPlusMinus(plusMinusKm)}`,
@@ -95,7 +95,7 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
           : [{ text: words.notLocatedWhy, note: planNote(park.listedAt, lang) }],
     },
     ...(distances.length > 0
-      ? [{ title: `${words.distances} (${SHELL[lang].basis.derived})`, lines: distances }]
+      ? [{ title: `${words.distances} (${BASIS[lang].basis.derived})`, lines: distances }]
       : []),
     { title: words.areas, lines: areas.length > 0 ? areas : unknown },
     { title: words.operator, lines: sourced(park.operator) },

@@ -1,5 +1,6 @@
 // In which order search results stand, and what choosing one does.
-import { GROUP_IDS } from '../../domain/ids';
+import type { GroupId } from '../../domain/ids';
+import type { Corridor } from '../../domain/corridor';
 import type { Hit } from '../../domain/search';
 import { pick } from '../../domain/text';
 import type { CorridorState } from '../../state/corridor-state.svelte';
@@ -11,11 +12,12 @@ export function groupedByKind(hits: readonly Hit[]): readonly Hit[] {
   return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
 }
 
-const groupOf = ({ id }: Hit) => GROUP_IDS.find((group) => group === id);
+const groupOf = ({ groupIds }: Corridor, { id }: Hit): GroupId | undefined =>
+  groupIds.find((group) => group === id);
 
 /** Whether the list is filtered by it; null for what has a card instead. */
 function isChosen({ filter, corridor }: CorridorState, hit: Hit): boolean | null {
-  const group = groupOf(hit);
+  const group = groupOf(corridor, hit);
   switch (hit.kind) {
     case 'industry':
       return filter.industries.includes(hit.id);
@@ -32,8 +34,8 @@ function isChosen({ filter, corridor }: CorridorState, hit: Hit): boolean | null
 }
 
 /** How many parks the list would be filtered to. */
-function parksBehind({ counts }: CorridorState, hit: Hit): number {
-  const group = groupOf(hit);
+function parksBehind({ counts, corridor }: CorridorState, hit: Hit): number {
+  const group = groupOf(corridor, hit);
   if (hit.kind === 'group') return (group && counts.groups.get(group)) ?? 0;
   return (hit.kind === 'district' ? counts.districts : counts.industries).get(hit.id) ?? 0;
 }
@@ -72,7 +74,7 @@ export function takeHit(choice: CorridorState, hit: Hit): string {
       choice.toggleIndustry(hit.id);
       break;
     case 'group': {
-      const group = groupOf(hit);
+      const group = groupOf(choice.corridor, hit);
       if (group) choice.toggleGroup(group);
       break;
     }

@@ -1,6 +1,6 @@
 // The shell's sentences, in both languages: page, map, controls and notices.
 import { TITLES } from '#corridor';
-import type { Basis, Lang } from '../../domain/ids';
+import type { Lang } from '../../domain/ids';
 
 const zh = {
   title: TITLES.title.zh,
@@ -35,16 +35,6 @@ const zh = {
   approval: (number: string) => `审图号：${number}`,
   matching: (count: number) => `符合条件的园区：${count} 个`,
   selected: (name: string) => `已选择：${name}`,
-  basis: { stated: '规划原文', derived: '推导', sourced: '其他来源' } satisfies Record<
-    Basis,
-    string
-  >,
-  basisMeaning: {
-    stated: '规划的条文写明',
-    derived: '由我们按所述方法推导',
-    sourced: '由规划以外的来源给出',
-  } satisfies Record<Basis, string>,
-  planLines: (lines: string) => `规划第 ${lines} 行`,
 };
 
 export type ShellMessages = Readonly<typeof zh>;
@@ -82,13 +72,6 @@ const en: ShellMessages = {
   approval: (number) => `Map approval number (审图号): ${number}`,
   matching: (count) => `${count} ${count === 1 ? 'park matches' : 'parks match'}`,
   selected: (name) => `Selected: ${name}`,
-  basis: { stated: 'In the plan', derived: 'Derived', sourced: 'Other source' },
-  basisMeaning: {
-    stated: 'A clause of the plan says it',
-    derived: 'We derived it by the method given',
-    sourced: 'A source other than the plan says it',
-  },
-  planLines: (lines) => (/\D/.test(lines) ? `Plan, lines ${lines}` : `Plan, line ${lines}`),
 };
 
 export const SHELL: Readonly<Record<Lang, ShellMessages>> = { zh, en };

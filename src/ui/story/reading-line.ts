@@ -1,6 +1,5 @@
 // Which step is being read: the one that crosses a line of the panel, and where the panel stands for a step.
 import type { Step } from '../../state/url-state';
-import { STEPS } from '../../state/url-state';
 
 /** What scrolls: the panel, or the sheet of a narrow page. */
 const scrollerOf = (section: HTMLElement): Element | null => section.closest('.sheet-scroll');
@@ -30,7 +29,7 @@ export class ReadingLine {
     const observer = new IntersectionObserver(
       (entries) => {
         const crossing = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-        const step = STEPS.find((each) => crossing === stopOf(section, each));
+        const step = crossing?.getAttribute('data-step');
         if (step && scroller?.scrollTop !== this.#putAt) tell(step);
       },
       { root: scroller, rootMargin: LINE },

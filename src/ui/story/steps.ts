@@ -2,7 +2,7 @@
 import type { Corridor } from '../../domain/corridor';
 import type { Lang } from '../../domain/ids';
 import type { Bay, Park } from '../../domain/schema';
-import { STEPS, type Step } from '../../state/url-state';
+import type { Step } from '../../state/url-state';
 import { bayFacts, closingFacts, openingFacts } from './chapter-facts';
 import type { StoryFact } from './fact';
 import { aimOf, factsOf } from './park-facts';
@@ -26,15 +26,13 @@ const bayOf = (park: Park | undefined) => park && (park.bays[0]?.bay ?? null);
 
 export function stepsOf(corridor: Corridor, lang: Lang): readonly StoryStep[] {
   const { parks } = corridor;
-  return STEPS.flatMap((step, at) => {
-    const park = parks[at];
-    if (!park) return [];
+  return parks.map((park, at) => {
     const before = parks[at - 1];
     const bayId = bayOf(park);
     const isNew = bayId !== bayOf(before);
     const bay = bayId ? (corridor.bay(bayId) ?? null) : null;
     return {
-      step,
+      step: String(at + 1),
       park,
       opening: before ? [] : openingFacts(corridor, lang),
       chapter: isNew ? bay : undefined,

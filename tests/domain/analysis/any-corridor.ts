@@ -1,7 +1,8 @@
 // Corridors of any kind for properties: some parks with some terms, located or not, on no bay, one or two.
 import fc from 'fast-check';
 import type { Corridor } from '../../../src/domain/corridor';
-import { BAY_IDS, PARK_IDS, ROLES } from '../../../src/domain/ids';
+import { ROLES } from '../../../src/domain/ids';
+import { BAY_IDS, PARK_IDS } from '../../fixtures/ids';
 import { parseCorridor } from '../../../src/domain/parse-corridor';
 import { corridorTexts, joined, smallCorridor } from '../../fixtures/domain/corridor';
 import { parkFeature, type ParkRow, type TermRow } from '../../fixtures/domain/parks';
@@ -47,7 +48,7 @@ export const anyCorridor: fc.Arbitrary<Corridor> = fc
   )
   .map(([leads, parks]) => {
     const rows = parks.map(({ terms, sites, bays }, position): ParkRow => {
-      const id = PARK_IDS[position] ?? PARK_IDS[0];
+      const id = PARK_IDS[position] ?? 'park';
       return {
         id,
         zh: id,

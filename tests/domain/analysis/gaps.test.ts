@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corridor } from '../../../src/domain/corridor';
-import { gapsOf, PLATFORM_LAYERS } from '../../../src/domain/analysis/gaps';
+import { gapsOf } from '../../../src/domain/analysis/gaps';
 import { corridorFixture } from '../../fixtures/corridor';
 import { smallCorridor } from '../../fixtures/domain/corridor';
 import { planFixture } from '../../fixtures/plan';
@@ -102,7 +102,7 @@ describe('the real gaps', () => {
     expect(ids).toContain('qnlm');
     expect(ids).toContain('qnlm-transfer-base');
     for (const part of plan.partsOf('hsr-centre')) expect(ids).not.toContain(part.id);
-    const bodies = plan.bodies.filter(({ layer }) => PLATFORM_LAYERS.includes(layer));
+    const bodies = plan.bodies.filter(({ layer }) => plan.layer(layer)?.isOfPlatforms);
     expect(ids).toHaveLength(bodies.length - plan.partsOf('hsr-centre').length);
     const qnlm = platforms.find(({ id }) => id === 'qnlm');
     expect(qnlm).toMatchObject({ of: { kind: 'body', layer: 'research' } });

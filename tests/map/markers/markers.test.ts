@@ -1,6 +1,6 @@
 // The marks of the real data: one for every located site and for nothing else, calm far out, told apart near by.
 import { describe, expect, it } from 'vitest';
-import { SHOWABLE } from '../../../src/domain/ids';
+import { SHOWABLE } from '../../fixtures/ids';
 import { drawMarkersOver, tierOf, type PlaceMarker } from '../../../src/map/markers';
 import { markerLabels } from '../../../src/map/markers/marker-labels';
 import { markerPositionsAt } from '../../../src/map/markers/marker-positions';

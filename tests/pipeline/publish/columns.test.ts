@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dataPackage } from '../../../src/domain/package-schema';
-import { LAYERS } from '../../../src/pipeline/publish/layers/layers';
+import { LAYERS } from '../../fixtures/layers';
 import { featuresIn, parsedFile } from './published';
 
 const { resources } = v.parse(dataPackage, parsedFile('datapackage.json'));

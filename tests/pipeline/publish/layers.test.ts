@@ -1,7 +1,7 @@
 // Published layers as other programs meet them: one type a property, flat ones beside the nested, positions first.
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { LAYERS } from '../../../src/pipeline/publish/layers/layers';
+import { LAYERS } from '../../fixtures/layers';
 import { readPublished } from '../../../src/pipeline/published-files';
 import { featuresIn } from './published';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LANGS, ROLES } from '../../../src/domain/ids';
 import { distancesFrom } from '../../../src/domain/distance';
 import { CARD } from '../../../src/ui/card/card-messages';
-import { SHELL } from '../../../src/ui/shell/messages';
+import { BASIS } from '../../../src/ui/shared/basis-messages';
 import {
   all,
   button,
@@ -103,14 +103,14 @@ describe.each(LANGS)('the card of every park (%s)', (lang) => {
   it.each(PARKS)('%s: says where it is not the plan that speaks, and no more', (id, park) => {
     const card = one(showPanel(`?lang=${lang}&park=${id}`).panel, 'aside');
     const marks = all(card, '.source-note > button');
-    const { derived, sourced } = SHELL[lang].basis;
+    const { derived, sourced } = BASIS[lang].basis;
     const isLines = (mark: Element) => /\d/.test(textOf(mark));
     expect(marks.filter(isLines).length).toBeGreaterThan(3);
     for (const mark of marks.filter((each) => !isLines(each)))
       expect([derived, sourced]).toContain(textOf(mark));
     for (const { bay, basis } of park.bays) {
       const fact = one(card, `[data-fact="park/${id}/bay/${bay}"] button[aria-expanded]`);
-      expect(textOf(fact)).toBe(SHELL[lang].basis[basis]);
+      expect(textOf(fact)).toBe(BASIS[lang].basis[basis]);
     }
     const names = marks.map(nameOf);
     for (const [i, mark] of marks.entries()) expect(names[i]).toContain(textOf(mark));

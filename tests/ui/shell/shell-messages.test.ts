@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../../src/ui/document/about-messages';
 import { NOTICE } from '../../../src/ui/map/map-notice-messages';
 import { SHELL, type ShellMessages } from '../../../src/ui/shell/messages';
+import { BASIS } from '../../../src/ui/shared/basis-messages';
 
 type Text = readonly [key: string, text: string];
 
 /** Every sentence with its key; those that take something are given a sample of it. */
 function textsOf(messages: ShellMessages): Text[] {
   const about = messages === SHELL.zh ? ABOUT.zh : ABOUT.en;
-  const { approval, matching, selected, planLines, themeNow, ...plain } = messages;
+  const { approval, matching, selected, themeNow, ...plain } = messages;
+  const { planLines, ...basis } = messages === SHELL.zh ? BASIS.zh : BASIS.en;
   const made: Text[] = [
     ['approval', approval('1')],
     ['matching', matching(2)],
@@ -17,7 +19,7 @@ function textsOf(messages: ShellMessages): Text[] {
     ['planLines', planLines('1')],
     ['themeNow', themeNow('1')],
   ];
-  const flat = Object.entries({ ...plain, ...about }).flatMap(([key, value]): Text[] =>
+  const flat = Object.entries({ ...plain, ...basis, ...about }).flatMap(([key, value]): Text[] =>
     typeof value === 'string'
       ? [[key, value]]
       : Object.entries(value).map(([inner, text]): Text => [`${key}.${inner}`, text]),
@@ -52,8 +54,8 @@ describe('the shell', () => {
   });
 
   it('says line or lines of the plan', () => {
-    expect(SHELL.en.planLines('259')).toBe('Plan, line 259');
-    expect(SHELL.en.planLines('259, 261')).toBe('Plan, lines 259, 261');
-    expect(SHELL.zh.planLines('259')).toBe('规划第 259 行');
+    expect(BASIS.en.planLines('259')).toBe('Plan, line 259');
+    expect(BASIS.en.planLines('259, 261')).toBe('Plan, lines 259, 261');
+    expect(BASIS.zh.planLines('259')).toBe('规划第 259 行');
   });
 });

@@ -3,7 +3,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/domain/csv';
-import { LANGS, PARK_IDS, type ParkId } from '../../../src/domain/ids';
+import { LANGS, type ParkId } from '../../../src/domain/ids';
+import { PARK_IDS } from '../../fixtures/ids';
 import { compareParks } from '../../../src/domain/analysis/compare';
 import { COMPARE_ROWS } from '../../../src/domain/analysis/comparison';
 import { encode } from '../../../src/state/codec';

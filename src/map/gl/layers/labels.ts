@@ -1,8 +1,8 @@
 // The words on the map: bays in the water, parks by their pearls, districts and transport quietly.
 // Drawn last, but labels lower in the list give way to those above them.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { BAY_LABELS } from '#corridor';
 import { bayLabelPlace, bayLabelRule, type BayLabelRule } from '../../bay-labels';
+import type { Scene } from '../../scene';
 import {
   bothScripts,
   byZoom,
@@ -73,68 +73,73 @@ export const quietLabelLayers: Layers = ({ palette, lang, theme }) => [
   },
 ];
 
-const BY_BAY = BAY_LABELS.map(({ id }) => ({ id, rule: bayLabelRule(id) }));
-const ZOOMS = [
-  ...new Set(BY_BAY.flatMap(({ rule }) => [rule.bothFrom, ...rule.places.map(({ from }) => from)])),
-]
-  .filter((zoom) => zoom > 0)
-  .sort((a, b) => a - b);
+/** Values that may differ by bay: `byBay` as one expression, `byZoom` anew at each zoom at which one of them changes. */
+function expressionsOf({ bays, bayLabels }: Scene) {
+  const rules = bays.map(({ id }) => ({ id, rule: bayLabelRule(bayLabels[id]) }));
+  const zooms = new Set(
+    rules.flatMap(({ rule }) => [rule.bothFrom, ...rule.places.map(({ from }) => from)]),
+  );
+  const steps = [...zooms].filter((zoom) => zoom > 0).sort((a, b) => a - b);
 
-/** A value for each bay, the last of them for any other; the value alone where it is one for all. */
-function byBay(valueOf: (rule: BayLabelRule) => unknown): unknown {
-  const values = BY_BAY.map(({ id, rule }) => [id, valueOf(rule)] as const);
-  const [, other] = values.at(-1) ?? [];
-  const different = values.filter(([, value]) => JSON.stringify(value) !== JSON.stringify(other));
-  return different.length === 0 ? other : ['match', ['get', 'id'], ...different.flat(), other];
+  /** The last bay's for any other; the value alone where it is one for all. */
+  function byBay(valueOf: (rule: BayLabelRule) => unknown): unknown {
+    const values = rules.map(({ id, rule }) => [id, valueOf(rule)] as const);
+    const [, other] = values.at(-1) ?? [];
+    const different = values.filter(([, value]) => JSON.stringify(value) !== JSON.stringify(other));
+    return different.length === 0 ? other : ['match', ['get', 'id'], ...different.flat(), other];
+  }
+
+  function byBayAndZoom(
+    valueOf: (rule: BayLabelRule, zoom: number) => unknown,
+  ): ExpressionSpecification {
+    const at = (zoom: number) => byBay((rule) => valueOf(rule, zoom));
+    return expression('step', ['zoom'], at(0), ...steps.flatMap((zoom) => [zoom, at(zoom)]));
+  }
+  return { byBay, byBayAndZoom };
 }
 
-/** The same, anew at each zoom at which one of them changes. */
-function byBayAndZoom(
-  valueOf: (rule: BayLabelRule, zoom: number) => unknown,
-): ExpressionSpecification {
-  const at = (zoom: number) => byBay((rule) => valueOf(rule, zoom));
-  return expression('step', ['zoom'], at(0), ...ZOOMS.flatMap((zoom) => [zoom, at(zoom)]));
-}
-
-export const bayLabelLayers: Layers = ({ palette, lang }) => [
-  {
-    id: 'bay-names',
-    type: 'symbol',
-    source: 'labels',
-    filter: isKind('bay'),
-    layout: {
-      'text-field': byBayAndZoom(({ bothFrom }, zoom) =>
-        zoom < bothFrom ? oneScript(lang) : bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
-      ),
-      'text-font': FONT,
-      'text-size': expression(
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        8,
-        byBay(({ size }) => size[0]),
-        10,
-        byBay(({ size }) => size[1]),
-        13,
-        byBay(({ size }) => size[2]),
-      ),
-      'text-anchor': byBayAndZoom((rule, zoom) => bayLabelPlace(rule, zoom).anchor),
-      'text-offset': byBayAndZoom((rule, zoom) => ['literal', bayLabelPlace(rule, zoom).offset]),
-      'text-letter-spacing': 0.06,
-      'text-line-height': 1.25,
-      'text-max-width': 12,
-      'text-padding': 2,
-      'text-allow-overlap': true,
+export const bayLabelLayers: Layers = ({ palette, lang, scene }) => {
+  const { byBay, byBayAndZoom } = expressionsOf(scene);
+  return [
+    {
+      id: 'bay-names',
+      type: 'symbol',
+      source: 'labels',
+      filter: isKind('bay'),
+      layout: {
+        'text-field': byBayAndZoom(({ bothFrom }, zoom) =>
+          zoom < bothFrom ? oneScript(lang) : bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
+        ),
+        'text-font': FONT,
+        'text-size': expression(
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          8,
+          byBay(({ size }) => size[0]),
+          10,
+          byBay(({ size }) => size[1]),
+          13,
+          byBay(({ size }) => size[2]),
+        ),
+        'text-anchor': byBayAndZoom((rule, zoom) => bayLabelPlace(rule, zoom).anchor),
+        'text-offset': byBayAndZoom((rule, zoom) => ['literal', bayLabelPlace(rule, zoom).offset]),
+        'text-letter-spacing': 0.06,
+        'text-line-height': 1.25,
+        'text-max-width': 12,
+        'text-padding': 2,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': palette.waterInk,
+        'text-halo-color': palette.waterHalo,
+        'text-halo-width': 1.1,
+        'text-halo-blur': 1,
+        'text-opacity': ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1],
+      },
     },
-    paint: {
-      'text-color': palette.waterInk,
-      'text-halo-color': palette.waterHalo,
-      'text-halo-width': 1.1,
-      'text-halo-blur': 1,
-      'text-opacity': ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1],
-    },
-  },
-];
+  ];
+};
 
 const IS_CHOSEN: ExpressionSpecification = ['==', ['get', 'park'], ['global-state', 'park']];
 

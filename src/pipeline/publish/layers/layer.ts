@@ -22,7 +22,12 @@ export interface LayerRow<P> {
 export type Flat<P> = Field<LayerRow<P>>;
 
 type Nested<P> = {
-  [K in keyof P]-?: NonNullable<P[K]> extends object ? K : never;
+  // An id of the contracts is a string, though its type says more.
+  [K in keyof P]-?: NonNullable<P[K]> extends string
+    ? never
+    : NonNullable<P[K]> extends object
+      ? K
+      : never;
 }[keyof P] &
   string;
 

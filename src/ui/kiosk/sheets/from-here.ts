@@ -6,7 +6,7 @@ import { formatKm, formatPlusMinus } from '../../../domain/kilometres';
 import { pick } from '../../../domain/text';
 import type { Here } from '../../../state/kiosk-settings';
 import type { BriefPart } from '../../print/brief';
-import { SHELL } from '../../shell/messages';
+import { BASIS } from '../../shared/basis-messages';
 import { KIOSK } from '../messages';
 
 /** One part with a line for each site; none where either end is unknown. */
@@ -14,7 +14,7 @@ export function fromHere(here: Here | null, park: Park, lang: Lang): readonly Br
   if (!here || park.sites.length === 0) return [];
   const lines = park.sites.map((site) => ({
     text: `${pick(site.name, lang)}: ${formatKm(kmBetween(here, site))} ${formatPlusMinus(site.uncertaintyKm)}`,
-    note: SHELL[lang].basis.derived,
+    note: BASIS[lang].basis.derived,
   }));
   return [{ title: KIOSK[lang].fromHere, lines }];
 }

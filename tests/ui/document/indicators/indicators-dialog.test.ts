@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LANGS, type Lang } from '../../../../src/domain/ids';
 import IndicatorsDialog from '../../../../src/ui/document/indicators/IndicatorsDialog.svelte';
 import { INDICATOR } from '../../../../src/ui/document/indicators/indicator-messages';
-import { SHELL } from '../../../../src/ui/shell/messages';
+import { BASIS } from '../../../../src/ui/shared/basis-messages';
 import { citationsFixture } from '../../../fixtures/plan/conflicts';
 import { indicatorsFixture } from '../../../fixtures/plan/indicators';
 import { all, one, show, textOf } from '../../list/panel';
@@ -61,14 +61,14 @@ describe.each(LANGS)('the view of the indicators (%s)', (lang) => {
   it('puts an outcome beside its target with basis, date and source', () => {
     const row = rowOf(dialog(lang), 'high-tech-enterprises');
     const outcome = textOf(one(row, '.figure:last-child dd'));
-    for (const part of ['8,683', SHELL[lang].basis.sourced, '2025-12-02'])
+    for (const part of ['8,683', BASIS[lang].basis.sourced, '2025-12-02'])
       expect(outcome).toContain(part);
     expect(one(row, '.figure:last-child a').getAttribute('href')).toMatch(/^https:/);
   });
 
   it('marks an outcome that we computed, and says how', () => {
     const outcome = textOf(one(rowOf(dialog(lang), 'technology-contracts'), '.figure:last-child'));
-    expect(outcome).toContain(SHELL[lang].basis.derived);
+    expect(outcome).toContain(BASIS[lang].basis.derived);
     expect(outcome).toContain('286.6');
   });
 

@@ -2,7 +2,8 @@
 // The map as a picture: complete, framed for its own paper, and the same in programs that are no browser.
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGS, SHOWABLE, type Lang } from '../../../../src/domain/ids';
+import { LANGS, type Lang } from '../../../../src/domain/ids';
+import { SHOWABLE } from '../../../fixtures/ids';
 import type { View } from '../../../../src/map/contract';
 import { project } from '../../../../src/map/mercator';
 import { PALETTES, type Theme } from '../../../../src/map/palette';

@@ -1,6 +1,6 @@
-// Colours for what a corridor gives none: by the place in its order, round and round. The groups' keep the distances that
+// Colours for what the seeds give none: by the place in their order, round and round. The groups' keep the distances that
 // tests/map/palette.test.ts asks of the first eight.
-import type { Themed } from '../domain/profile-schema';
+import type { Themed } from '../../domain/profile-schema';
 
 const themed = (light: string, dark: string, contrast: string = dark): Themed => ({
   light,
@@ -26,20 +26,12 @@ export const GROUP_SERIES: readonly Themed[] = [
 ];
 
 interface Coloured {
-  readonly id: string;
   readonly colour?: Themed | undefined;
 }
 
-/** Each row's own colour in a theme, or that of its place in a series, by id. */
-export function coloursOf(
-  rows: readonly Coloured[],
-  theme: keyof Themed,
-  series: readonly Themed[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    rows.flatMap(({ id, colour }, i) => {
-      const own = colour ?? series[i % series.length];
-      return own ? [[id, own[theme]]] : [];
-    }),
-  );
+/** Its own colour, or that of its place in a series. */
+export function colourOf({ colour }: Coloured, at: number, series: readonly Themed[]): Themed {
+  const own = colour ?? series[at % series.length];
+  if (own === undefined) throw new Error('a series without colours');
+  return own;
 }
