@@ -15,7 +15,7 @@ declare module 'virtual:corridor-data' {
 
 /** The profile of the corridor that the build is of, in parts. */
 declare module 'virtual:corridor-profile' {
-  type Profile = import('./corridor/named').Named<'profile'>;
+  type Profile = ReturnType<(typeof import('./corridor/named'))['named']['profile']>;
   export const PROFILE: Profile['PROFILE'];
   export const CORRIDOR: Profile['CORRIDOR'];
   export const LOCALITY: Profile['LOCALITY'];
@@ -26,7 +26,7 @@ declare module 'virtual:corridor-profile' {
 
 /** Its own colours and signs. */
 declare module 'virtual:corridor-appearance' {
-  type Appearance = import('./corridor/named').Named<'appearance'>;
+  type Appearance = ReturnType<(typeof import('./corridor/named'))['named']['appearance']>;
   export const BAY_COLOURS: Appearance['BAY_COLOURS'];
   export const GROUP_COLOURS: Appearance['GROUP_COLOURS'];
   export const LAYER_SIGNS: Appearance['LAYER_SIGNS'];
@@ -34,12 +34,14 @@ declare module 'virtual:corridor-appearance' {
 
 /** What cards say of it. */
 declare module 'virtual:corridor-card-texts' {
-  export const CARD_TEXTS: import('./corridor/named').Named<'cardTexts'>['CARD_TEXTS'];
+  export const CARD_TEXTS: ReturnType<
+    (typeof import('./corridor/named'))['named']['cardTexts']
+  >['CARD_TEXTS'];
 }
 
 /** What else is said of it. */
 declare module 'virtual:corridor-texts' {
-  type Texts = import('./corridor/named').Named<'texts'>;
+  type Texts = ReturnType<(typeof import('./corridor/named'))['named']['texts']>;
   export const PAGE_TEXTS: Texts['PAGE_TEXTS'];
   export const BUILD_TEXTS: Texts['BUILD_TEXTS'];
 }

@@ -22,5 +22,3 @@ export const named = {
     BUILD_TEXTS: { ...build, keywords },
   }),
 } as const;
-
-export type Named<Part extends keyof typeof named> = ReturnType<(typeof named)[Part]>;
