@@ -12,5 +12,5 @@ it('no other file of the interface reads the address of the page', () => {
     .filter((file) =>
       /\blocation\.(href|search)|\bdocument\.URL/.test(readFileSync(join(folder, file), 'utf8')),
     );
-  expect(reading).toEqual(['early-choice.ts', 'share/addresses.ts']);
+  expect(reading).toEqual(['share/addresses.ts', 'shell/choice-before-hydration.ts']);
 });
