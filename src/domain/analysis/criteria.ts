@@ -18,7 +18,7 @@ export interface Criterion {
 }
 
 /** A key read as what it asks for; null where the corridor has no such thing. */
-function wantTarget(corridor: Corridor, key: string): Criterion['target'] | null {
+function criterionTarget(corridor: Corridor, key: string): Criterion['target'] | null {
   const to = NEARNESS_KEYS.find((known) => known === key);
   if (to) return { kind: 'near', to };
   const colon = key.indexOf(':');
@@ -39,7 +39,7 @@ export function criteriaOf(corridor: Corridor, criteria: Criteria): readonly Cri
         `The weight of “${key}” is ${weight}; give a finite number that is 0 or more.`,
       );
     }
-    const target = wantTarget(corridor, key);
+    const target = criterionTarget(corridor, key);
     return target && weight > 0 ? [{ key: keyOf(target), target, weight }] : [];
   });
   // The largest is divided out first, so that huge weights cannot add up to infinity.

@@ -70,7 +70,7 @@ export class IdleReset {
       this.#visit = session.visit;
     };
     const timer = setInterval(tick, TICK_MS);
-    const endpoints = [
+    const cleanups = [
       lockDown(window),
       hearPresence(window, session),
       guardPresses(window),
@@ -80,7 +80,7 @@ export class IdleReset {
     ];
     return () => {
       clearInterval(timer);
-      for (const end of endpoints) end();
+      for (const cleanup of cleanups) cleanup();
     };
   }
 

@@ -10,7 +10,7 @@ import { TRANSLATORS, untranslated } from '../../fixtures/ui/translators';
 type Shown = { word: string; isOpen: boolean; items: readonly string[] };
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-let endpoints: (() => void)[] = [];
+let cleanups: (() => void)[] = [];
 
 /** The component with what it shows, and a way to change that. */
 function show(first: Shown): (next: Partial<Shown>) => void {
@@ -31,7 +31,7 @@ function show(first: Shown): (next: Partial<Shown>) => void {
     },
   });
   flushSync();
-  endpoints.push(() => void unmount(made));
+  cleanups.push(() => void unmount(made));
   return (next) => {
     shown.set('', { ...now(), ...next });
     flushSync();
@@ -52,11 +52,11 @@ function expected(shown: Shown): readonly string[] {
 }
 
 beforeEach(() => {
-  endpoints = [keepTranslatedTextCurrent(document.body)];
+  cleanups = [keepTranslatedTextCurrent(document.body)];
 });
 
 afterEach(() => {
-  endpoints.reverse().forEach((end) => end());
+  cleanups.reverse().forEach((cleanup) => cleanup());
   document.body.replaceChildren();
 });
 
