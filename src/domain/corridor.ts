@@ -135,11 +135,6 @@ export class Corridor {
     return this.taxonomy.industries.filter((industry) => industry.group === group);
   }
 
-  /** Whether it is of a group of industries that are yet to come. */
-  isFuture(industry: Industry): boolean {
-    return this.taxonomy.groups.some(({ id, isFuture }) => isFuture && id === industry.group);
-  }
-
   /** The groups of a park's ring, clockwise from the top: every group one of its terms leads to. */
   groupsOf(park: ParkId): readonly GroupId[] {
     const groups = new Set(
@@ -201,7 +196,7 @@ export function foreignFault(data: Partial<CorridorKey>, own: CorridorKey): stri
   const named = ({ id, edition }: Partial<CorridorKey>) => `${id} (${edition})`;
   return named(data) === named(own)
     ? undefined
-    : `the data are of the corridor ${named(data)}, but this is the map of ${named(own)}`;
+    : `the data are of ${named(data)}, but this is the map of ${named(own)}`;
 }
 
 function isParsed(

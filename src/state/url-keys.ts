@@ -22,6 +22,7 @@ import {
   TABS,
   TEXT_SIZES,
   VIEWS,
+  type Step,
   type Vocabulary,
 } from './url-state';
 import { MEASURE_ROWS } from './measure-keys';
@@ -37,14 +38,9 @@ export const URL_KEYS: readonly Row[] = [
     (state, view) => ({ ...state, view }),
   ),
   {
-    key: 'step',
-    read(step, state, { parks }, report) {
-      const steps = stepsFor(parks.size);
-      if (steps.includes(step)) return { ...state, step };
-      report(step, `is not one of ${steps.join(', ')}`);
-      return state;
-    },
-    write: ({ step }) => (step === INITIAL.step ? '' : step),
+    ...step([INITIAL.step]),
+    read: (text, state, vocabulary, report) =>
+      step(stepsFor(vocabulary.parks.size)).read(text, state, vocabulary, report),
   },
   {
     ...choice(
@@ -181,6 +177,16 @@ function selected(
     },
     write: ({ selection }) => (selection.kind === kind ? selection.id : ''),
   };
+}
+
+/** The steps of the story: as many as there are parks. */
+function step(steps: readonly Step[]): Row {
+  return choice(
+    'step',
+    steps,
+    (state) => state.step,
+    (state, chosen) => ({ ...state, step: chosen }),
+  );
 }
 
 /** One of the kiosk's times in seconds. */

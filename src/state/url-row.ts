@@ -21,7 +21,7 @@ export interface Row {
 /** One of a few values, the first of them the default. */
 export function choice<const T extends string>(
   key: string,
-  values: readonly [T, ...T[]],
+  values: readonly T[],
   get: (state: UrlState) => T,
   set: (state: UrlState, value: T) => UrlState,
 ): Row {

@@ -83,7 +83,7 @@ describe('the data as the page gets them', () => {
     'are refused by the map of %o',
     (own) => {
       expect(() => readCorridor(readDataSet(), own)).toThrow(
-        `the data are of the corridor qingdao-bay-corridor (2021), but this is the map of ${own.id} (${own.edition})`,
+        `the data are of qingdao-bay-corridor (2021), but this is the map of ${own.id} (${own.edition})`,
       );
     },
   );

@@ -59,11 +59,15 @@ export function gapsOf(corridor: Corridor, plan: WholePlan | null): Gaps {
   };
 }
 
+/** Whether it is of a group of industries that are yet to come. */
+const isFuture = ({ taxonomy }: Corridor, { group }: Industry): boolean =>
+  taxonomy.groups.some((each) => each.isFuture && each.id === group);
+
 function homesReading(corridor: Corridor, industry: Industry): HomesReading {
   const homes = homesOf(corridor, industry.id);
   const kinds = ['no-home', 'one-home', 'two-homes'] as const;
   const kind = kinds[homes.length] ?? 'many-homes';
-  return { kind, industry, homes, isFuture: corridor.isFuture(industry) };
+  return { kind, industry, homes, isFuture: isFuture(corridor, industry) };
 }
 
 function bayLacks(corridor: Corridor, bay: BayId, industry: Industry): BayLacks | null {
