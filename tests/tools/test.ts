@@ -14,7 +14,7 @@ import {
   vitestLeftOut,
   type LeftOut,
 } from './left-out';
-import { NEEDED_PROGRAMS } from './needed-programs';
+import { HELPFUL_PROGRAMS, NEEDED_PROGRAMS } from './needed-programs';
 import { installMissing } from './programs';
 import { STEPS, type Step } from './steps';
 import { table } from './table';
@@ -133,7 +133,8 @@ if (steps.length === 0)
   throw new Error(`There is no stage "${String(stage)}" in tests/tools/steps.ts.`);
 
 // All at once and before anything runs: steps that install beside each other take the lock from each other.
-if (stage === undefined) installMissing(NEEDED_PROGRAMS);
+if (stage === undefined)
+  for (const programs of [NEEDED_PROGRAMS, HELPFUL_PROGRAMS]) installMissing(programs);
 const outcomes = await runAll(steps);
 rmSync(reports, { recursive: true, force: true });
 const rows = outcomes.map(({ step, totals, seconds }) => [
