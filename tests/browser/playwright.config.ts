@@ -81,6 +81,17 @@ const ALONE_PROJECTS = [
   {
     name: 'offline',
     testMatch: /(offline|deployment)\.spec\.ts$/,
+    grepInvert: /@webgl/,
+    use: {
+      serviceWorkers: 'allow' as const,
+      viewport: { width: 1280, height: 720 },
+      launchOptions: WITHOUT_WEBGL,
+    },
+  },
+  {
+    name: 'offline with WebGL',
+    testMatch: /offline\.spec\.ts$/,
+    grep: /@webgl/,
     use: { serviceWorkers: 'allow' as const, viewport: { width: 1280, height: 720 } },
   },
 ];
@@ -125,7 +136,7 @@ export default defineConfig<Options>({
       grepInvert: renderer === 'gl' ? /@desktop|@svg/ : /@desktop|@gl/,
       testMatch:
         renderer === 'gl'
-          ? /(accessibility|phone|places)\.spec\.ts$/
+          ? /(accessibility|places)\.spec\.ts$/
           : /(accessibility|investor|phone|places|planner)\.spec\.ts$/,
       use: {
         renderer,
