@@ -29,10 +29,10 @@ function focusAt(element: Element): 'here' | 'in its row' | 'elsewhere' | 'gone'
 async function focusWatch(place: Locator): Promise<() => Promise<ReturnType<typeof focusAt>>> {
   let element = await place.elementHandle();
   return async () => {
-    const at = (await element?.evaluate(focusAt)) ?? 'gone';
+    const at = await element.evaluate(focusAt);
     if (at !== 'gone') return at;
     element = await place.elementHandle();
-    return (await element?.evaluate(focusAt)) ?? 'gone';
+    return await element.evaluate(focusAt);
   };
 }
 
