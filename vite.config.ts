@@ -11,6 +11,7 @@ import { OPEN_TO_ALL } from './src/release/serving/headers';
 import { mediaTypeOf } from './src/release/serving/paths';
 import { publishedData } from './src/ui/prerender/published/vite-plugin';
 import { prerenderedPages } from './src/ui/prerender/vite-plugin';
+import { testProjects } from './tests/tools/test-projects';
 
 /** The palette as stylesheets, so that the interface and the map cannot disagree on a colour. */
 function paletteStylesheets(): Plugin {
@@ -149,10 +150,11 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     root: '.',
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
     environment: 'node',
     // Drawing the social picture takes seconds where the machine is busy.
     testTimeout: 30_000,
+    // By itself it leaves one idle, which is half of two.
+    maxWorkers: '100%',
+    ...(mode === 'test' && { projects: testProjects() }),
   },
 }));

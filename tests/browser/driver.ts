@@ -8,16 +8,32 @@ import { literally } from './named';
 import type { Renderer } from './renderers';
 import { WORDS, type Words } from './words';
 
-/** Runs in the page: whether the focus stands on the one stop of the row that a button is in. */
-function isInRow(element: Element): boolean {
+/**
+ * Runs in the page: whether the focus stands on an element, or on the one stop of the row of buttons that it is in;
+ * `gone` where the page has put another in its place.
+ */
+function focusAt(element: Element): 'here' | 'in its row' | 'elsewhere' | 'gone' {
+  if (!element.isConnected) return 'gone';
+  if (element === document.activeElement) return 'here';
   let row = document.activeElement;
   while (row && !row.contains(element)) row = row.parentElement;
   const stops = row?.querySelectorAll('button[tabindex="0"]') ?? [];
-  return (
+  const isInRow =
     element.getAttribute('tabindex') === '-1' &&
     stops.length === 1 &&
-    stops[0] === document.activeElement
-  );
+    stops[0] === document.activeElement;
+  return isInRow ? 'in its row' : 'elsewhere';
+}
+
+/** Tells after each key where the focus is; looks for the place by its name only when the page has exchanged it. */
+async function focusWatch(place: Locator): Promise<() => Promise<ReturnType<typeof focusAt>>> {
+  let element = await place.elementHandle();
+  return async () => {
+    const at = await element.evaluate(focusAt);
+    if (at !== 'gone') return at;
+    element = await place.elementHandle();
+    return await element.evaluate(focusAt);
+  };
 }
 
 export class Driver {
@@ -150,19 +166,22 @@ export class Driver {
       return (from?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING;
     });
     const key = lies ? 'Shift+Tab' : 'Tab';
+    const focus = await focusWatch(place);
     for (let stops = 0; stops < most; stops += 1) {
       await this.page.keyboard.press(key);
-      if (await place.evaluate((element) => element === document.activeElement)) return;
-      if (await place.evaluate(isInRow)) return this.#walkRowTo(place);
+      const at = await focus();
+      if (at === 'here') return;
+      if (at === 'in its row') return this.#walkRowTo(place);
     }
     await expect(place).toBeFocused();
   }
 
   /** Along a row of buttons that is one stop of the Tab key. */
   async #walkRowTo(place: Locator): Promise<void> {
+    const focus = await focusWatch(place);
     for (let steps = 0; steps < 100; steps += 1) {
       await this.page.keyboard.press('ArrowRight');
-      if (await place.evaluate((element) => element === document.activeElement)) return;
+      if ((await focus()) === 'here') return;
     }
     await expect(place).toBeFocused();
   }

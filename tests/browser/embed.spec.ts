@@ -56,8 +56,10 @@ test(
       .click();
     await expect
       .poll(async () => (await heard(page)).at(-1))
-      .toMatchObject({ type: 'corridor:changed' });
-    expect((await heard(page)).at(-1)?.query).toContain('park=rail-transit');
+      .toMatchObject({
+        type: 'corridor:changed',
+        query: expect.stringContaining('park=rail-transit'),
+      });
     const before = (await heard(page)).length;
     await say(page, { type: 'corridor:set' });
     await say(page, 'park=blue-silicon-valley');

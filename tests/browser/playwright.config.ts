@@ -1,6 +1,11 @@
 // Browser tests: the built product in the system's Chromium, on a wide screen and on a phone.
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium, PLAIN_DRAWING } from '../tools/chromium';
+import {
+  CHROMIUM_ARGUMENTS,
+  findChromium,
+  findHeadlessShell,
+  PLAIN_DRAWING,
+} from '../tools/chromium';
 import { REPOSITORY } from '../tools/repository';
 import { RENDERERS, type Options } from './renderers';
 
@@ -16,7 +21,7 @@ const ALONE = /(no-webgl|no-script|published|offline|deployment|kiosk[a-z-]*)\.s
  * imitation of one, which takes as long as all the rest.
  */
 const WITHOUT_WEBGL = {
-  executablePath: findChromium(),
+  executablePath: findHeadlessShell(),
   args: [
     ...CHROMIUM_ARGUMENTS.filter((argument) => !/swiftshader|gpu-blocklist/.test(argument)),
     '--disable-gpu',
@@ -76,6 +81,17 @@ const ALONE_PROJECTS = [
   {
     name: 'offline',
     testMatch: /(offline|deployment)\.spec\.ts$/,
+    grepInvert: /@webgl/,
+    use: {
+      serviceWorkers: 'allow' as const,
+      viewport: { width: 1280, height: 720 },
+      launchOptions: WITHOUT_WEBGL,
+    },
+  },
+  {
+    name: 'offline with WebGL',
+    testMatch: /offline\.spec\.ts$/,
+    grep: /@webgl/,
     use: { serviceWorkers: 'allow' as const, viewport: { width: 1280, height: 720 } },
   },
 ];
@@ -100,7 +116,8 @@ export default defineConfig<Options>({
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // Recording each test takes a fourth of the time; `--trace on` records those that are run by name.
+    trace: 'on-first-retry',
     launchOptions: WITH_WEBGL,
   },
   projects: RENDERERS.flatMap((renderer) => [
@@ -119,7 +136,7 @@ export default defineConfig<Options>({
       grepInvert: renderer === 'gl' ? /@desktop|@svg/ : /@desktop|@gl/,
       testMatch:
         renderer === 'gl'
-          ? /(accessibility|phone|places)\.spec\.ts$/
+          ? /(accessibility|places)\.spec\.ts$/
           : /(accessibility|investor|phone|places|planner)\.spec\.ts$/,
       use: {
         renderer,

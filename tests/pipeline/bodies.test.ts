@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS } from '../fixtures/ids';
 import { bodyCollection, conflictList, layerList, sectionList } from '../../src/domain/plan-schema';
-import { buildRealSeeds } from './real-seeds';
+import { realSeeds } from './real-seeds';
 
-const built = buildRealSeeds();
+const built = realSeeds();
 
 function parsed<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {
   return v.parse(schema, JSON.parse(built.files.get(path) ?? ''));

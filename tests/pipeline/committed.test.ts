@@ -8,10 +8,10 @@ import { signedArea } from '../../src/pipeline/geometry/rings';
 import { LAYERS } from '../fixtures/layers';
 import { differences, outputOf } from '../../src/pipeline/output';
 import { REPOSITORY } from '../tools/repository';
-import { buildRealSeeds, realShores } from './real-seeds';
+import { buildRealSeeds, realSeeds, realShores } from './real-seeds';
 
 const shores = realShores();
-const built = buildRealSeeds(shores);
+const built = realSeeds();
 
 function parsed<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {
   return v.parse(schema, JSON.parse(built.files.get(path) ?? ''));

@@ -4,10 +4,11 @@ import { LANGS } from '../../src/domain/ids';
 import { HERE } from '../../src/map/scene';
 import { fontCharacters } from '../../src/pipeline/build/font-characters';
 import { REPOSITORY } from '../tools/repository';
-import { buildRealSeeds, realShores } from './real-seeds';
+import { realSeeds } from './real-seeds';
+
+const { seeds, files } = realSeeds();
 
 it('has every character of the mark of the reader’s own place', () => {
-  const { seeds, files } = buildRealSeeds(realShores());
   const { map } = fontCharacters(seeds, files, `${REPOSITORY}src`);
   for (const lang of LANGS) for (const character of HERE[lang]) expect(map).toContain(character);
 });

@@ -1,17 +1,26 @@
-// The real seeds built once for a test file; a defect in them fails it with its sentence.
+// The real seeds, built once for all test files of a process; a defect in them fails the test with its sentence.
 import { Defects } from '../../src/pipeline/defects';
 import { joinShores, type Shores } from '../../src/pipeline/geometry/shores';
 import { runPipeline, type Result } from '../../src/pipeline/pipeline';
 import { readCoast } from '../../src/pipeline/seeds/coast';
 import { readSeedText } from './fixtures';
 
-/** Both shores as one. */
-export function realShores(): Shores {
+let shores: Shores | undefined;
+let built: Result | undefined;
+
+function joinRealShores(): Shores {
   const coast = readCoast(readSeedText, new Defects('seeds'));
   if (coast === undefined) throw new Error('The shores cannot be read.');
   return joinShores(coast);
 }
 
+/** Both shores as one. */
+export const realShores = (): Shores => (shores ??= joinRealShores());
+
+/** What they give; nobody changes it. */
+export const realSeeds = (): Result => (built ??= buildRealSeeds(realShores()));
+
+/** Anew each time, shores and all where none are given. */
 export function buildRealSeeds(shores?: Shores): Result {
   const defects = new Defects('seeds');
   const result = runPipeline(readSeedText, defects, shores);

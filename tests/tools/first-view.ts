@@ -1,6 +1,6 @@
 // What a first visit really fetches, seen by serving the built folder to a browser until its map is complete.
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
+import { CHROMIUM_ARGUMENTS, findChromium, PLAIN_DRAWING } from './chromium';
 import { serve } from './static-server';
 
 /** Fonts that only a machine without a Chinese face of its own fetches. */
@@ -29,7 +29,7 @@ export async function firstView(folder: string): Promise<string[]> {
   const server = await serve(folder);
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: CHROMIUM_ARGUMENTS,
+    args: [...CHROMIUM_ARGUMENTS, ...PLAIN_DRAWING],
   });
   try {
     const page = await browser.newPage({

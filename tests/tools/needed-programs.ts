@@ -1,5 +1,5 @@
 // Every program from outside that the whole test run uses, so that it can be installed once and before.
-import { CHROMIUM } from './chromium';
+import { CHROMIUM, HEADLESS_SHELL } from './chromium';
 import type { Program } from './programs';
 
 export const NGINX: Program = {
@@ -36,3 +36,6 @@ export const NEEDED_PROGRAMS: readonly Program[] = [
   SHELLCHECK,
   SYSTEMD,
 ];
+
+/** What only makes the run quicker: installed by itself, so that a system which lacks it installs the rest all the same. */
+export const HELPFUL_PROGRAMS: readonly Program[] = [HEADLESS_SHELL];

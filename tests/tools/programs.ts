@@ -69,7 +69,8 @@ export const thisMachine: Machine = {
   },
 };
 
-function search(program: Program, machine: Machine): string | undefined {
+/** The path of a program where it is; nothing is installed. */
+export function search(program: Program, machine: Machine = thisMachine): string | undefined {
   const folders = (machine.environment.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = program.commands.flatMap((command) =>
     folders.map((folder) => join(folder, command)),

@@ -1,4 +1,5 @@
 // Serves a built folder as a good host would, compressed with brotli, and remembers what was asked for.
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
@@ -23,12 +24,18 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Formats that are compressed already. */
 const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.ico']);
 
+const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+/** By content, as it takes seconds for what is served and weighed as well. */
+const compressed = new Map<string, Buffer>();
+
 /** What a file weighs on the wire, with brotli at its best where that helps. */
 export function brotli(file: string): Buffer {
   const content = readFileSync(file);
   if (PACKED.has(extname(file))) return content;
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return brotliCompressSync(content, { params: quality });
+  const digest = createHash('sha256').update(content).digest('hex');
+  const body = compressed.get(digest) ?? brotliCompressSync(content, { params: QUALITY });
+  compressed.set(digest, body);
+  return body;
 }
 
 export interface StaticServer {

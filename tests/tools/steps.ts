@@ -1,61 +1,104 @@
-// Everything `npm test` runs, in order; `npm run check` runs the first stage only.
+// Everything `npm test` runs, in the order in which it begins; what has no need of each other runs side by side.
+
+export const PARTS = ['check', 'unit', 'build', 'browser'] as const;
+export type Part = (typeof PARTS)[number];
 
 type Report = 'vitest' | 'playwright' | 'none';
 
 export interface Step {
   readonly name: string;
-  readonly stage: 'check' | 'unit' | 'build' | 'browser';
+  readonly part: Part;
   /** A program of node_modules/.bin, and its arguments. */
   readonly command: readonly [string, ...string[]];
   /** Whose JSON report gives the totals; a step without one counts as one. */
   readonly report: Report;
   /** Left out when this earlier step has failed, and waits for it. */
   readonly needs?: string;
-  /** Runs beside the other steps of its stage; what it says is shown when it is over. */
-  readonly aside?: boolean;
+  /** How many processors it keeps busy: 0 where mostly it waits, else 1 or all of two. */
+  readonly processors: 0 | 1 | 2;
 }
 
 export const STEPS: readonly Step[] = [
-  { name: 'types', stage: 'check', command: ['tsc', '-p', '.'], report: 'none' },
-  {
-    name: 'svelte types',
-    stage: 'check',
-    command: ['svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'],
-    report: 'none',
-  },
+  // The longest of the checks, beside all of the others.
   {
     name: 'lint',
-    stage: 'check',
+    part: 'check',
     command: ['eslint', '--config', 'tests/tools/eslint.config.js', '--max-warnings', '0', '.'],
     report: 'none',
-    aside: true,
+    processors: 1,
   },
-  { name: 'format', stage: 'check', command: ['prettier', '--check', '.'], report: 'none' },
-  { name: 'unused code', stage: 'check', command: ['knip', '--no-progress'], report: 'none' },
+  { name: 'types', part: 'check', command: ['tsc', '-p', '.'], report: 'none', processors: 1 },
   {
-    name: 'unit tests',
-    stage: 'unit',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json'],
-    report: 'vitest',
+    name: 'svelte types',
+    part: 'check',
+    command: ['svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'],
+    report: 'none',
+    processors: 1,
+  },
+  {
+    name: 'format',
+    part: 'check',
+    command: ['prettier', '--check', '.'],
+    report: 'none',
+    processors: 1,
+  },
+  {
+    name: 'unused code',
+    part: 'check',
+    command: ['knip', '--no-progress'],
+    report: 'none',
+    processors: 1,
   },
   {
     name: 'data is current',
-    stage: 'build',
+    part: 'build',
     command: ['tsx', 'src/pipeline/main.ts', '--check'],
     report: 'none',
+    processors: 1,
   },
-  // Builds by the README's first command, and asks the server it starts for the page.
-  { name: 'bundle', stage: 'build', command: ['tsx', 'tests/tools/start.ts'], report: 'none' },
+  // The only build: by the README's first command; asks the server it starts for the page.
+  {
+    name: 'bundle',
+    part: 'build',
+    command: ['tsx', 'tests/tools/start.ts'],
+    report: 'none',
+    processors: 1,
+  },
+  {
+    name: 'unit tests',
+    part: 'unit',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json'],
+    report: 'vitest',
+    processors: 1,
+  },
+  {
+    // The page that only gives signs of life: what is tried out here is what keeps a page alive.
+    name: 'kiosk restarts',
+    part: 'build',
+    command: ['tsx', 'tests/tools/kiosk/check.ts', '--short', '--stand-in'],
+    report: 'none',
+    needs: 'bundle',
+    processors: 0,
+  },
+  {
+    name: 'soak',
+    part: 'browser',
+    command: ['tsx', 'tests/tools/soak.ts', 'short'],
+    report: 'none',
+    needs: 'bundle',
+    processors: 1,
+  },
   {
     name: 'budgets',
-    stage: 'build',
+    part: 'build',
     command: ['tsx', 'tests/tools/budgets.ts'],
     report: 'none',
     needs: 'bundle',
+    processors: 1,
   },
   {
     name: 'header matrix',
-    stage: 'build',
+    part: 'build',
     command: [
       'vitest',
       'run',
@@ -66,20 +109,12 @@ export const STEPS: readonly Step[] = [
     ],
     report: 'vitest',
     needs: 'bundle',
+    processors: 1,
   },
-  {
-    // The page that only gives signs of life: what is tried out here is what keeps a page alive.
-    name: 'kiosk restarts',
-    stage: 'build',
-    command: ['tsx', 'tests/tools/kiosk/check.ts', '--short', '--stand-in'],
-    report: 'none',
-    // Mostly it waits.
-    needs: 'budgets',
-    aside: true,
-  },
+  // Their waits are the only ones that a busy machine could make too long: nothing runs beside them.
   {
     name: 'browser tests',
-    stage: 'browser',
+    part: 'browser',
     command: [
       'playwright',
       'test',
@@ -89,12 +124,6 @@ export const STEPS: readonly Step[] = [
     ],
     report: 'playwright',
     needs: 'bundle',
-  },
-  {
-    name: 'soak',
-    stage: 'browser',
-    command: ['tsx', 'tests/tools/soak.ts', 'short'],
-    report: 'none',
-    needs: 'bundle',
+    processors: 2,
   },
 ];

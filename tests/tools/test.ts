@@ -1,11 +1,13 @@
-// Runs every check and test in order, shows each runner's own output, and ends with the true totals as JSON.
-// `test.ts check` runs one stage. Exits 1 when anything failed. What was left out is named before the totals; with
-// NOTHING_LEFT_OUT=1 it counts as failed.
+// Runs every check and test, side by side where there are processors, shows each runner's own output, and ends with what
+// was slowest and the true totals as JSON. `test.ts check` runs one part, `test.ts unit domain` the tests in files named
+// so. Exits 1 when anything failed. What was left out is named before the totals; with NOTHING_LEFT_OUT=1 it counts as
+// failed.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chosenSteps } from './chosen-steps';
 import {
   isMaterial,
   LEFT_OUT,
@@ -14,9 +16,11 @@ import {
   vitestLeftOut,
   type LeftOut,
 } from './left-out';
-import { NEEDED_PROGRAMS } from './needed-programs';
+import { HELPFUL_PROGRAMS, NEEDED_PROGRAMS } from './needed-programs';
 import { installMissing } from './programs';
-import { STEPS, type Step } from './steps';
+import { runSideBySide } from './side-by-side';
+import { playwrightTimes, slowest, vitestTimes, type Timed } from './slowest';
+import type { Step } from './steps';
 import { table } from './table';
 import {
   playwrightTotals,
@@ -30,13 +34,15 @@ import {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const readers = {
-  vitest: { totals: vitestTotals, leftOut: vitestLeftOut },
-  playwright: { totals: playwrightTotals, leftOut: playwrightLeftOut },
+  vitest: { totals: vitestTotals, leftOut: vitestLeftOut, times: vitestTimes },
+  playwright: { totals: playwrightTotals, leftOut: playwrightLeftOut, times: playwrightTimes },
 };
 
 interface Result {
   readonly totals: Totals;
   readonly leftOut: readonly LeftOut[];
+  /** Of the tests in its report. */
+  readonly times: readonly Timed[];
 }
 
 interface Outcome extends Result {
@@ -44,17 +50,23 @@ interface Outcome extends Result {
   readonly seconds: number;
 }
 
-const FAILED: Result = { totals: { passed: 0, failed: 1 }, leftOut: [] };
+/** What a step without a report has. */
+const NO_TESTS = { leftOut: [], times: [] };
+const FAILED: Result = { totals: { passed: 0, failed: 1 }, ...NO_TESTS };
 
 function reported(step: Step, reportFile: string, exitCode: number): Result {
   if (step.report === 'none')
     return exitCode === LEFT_OUT
-      ? { totals: { passed: 0, failed: 0 }, leftOut: [{ what: step.name, tests: 1 }] }
-      : { totals: stepTotals(exitCode), leftOut: [] };
+      ? { ...NO_TESTS, totals: sum([]), leftOut: [{ what: step.name, tests: 1 }] }
+      : { ...NO_TESTS, totals: stepTotals(exitCode) };
   try {
     const report: unknown = JSON.parse(readFileSync(reportFile, 'utf8'));
-    const { totals, leftOut } = readers[step.report];
-    return { totals: settledTotals(totals(report), exitCode), leftOut: leftOut(report) };
+    const { totals, leftOut, times } = readers[step.report];
+    return {
+      totals: settledTotals(totals(report), exitCode),
+      leftOut: leftOut(report),
+      times: times(report),
+    };
   } catch (error) {
     console.error(`${step.name} left no readable report: ${String(error)}`);
     return FAILED;
@@ -84,57 +96,53 @@ function exitCodeOf(
   });
 }
 
+/** Speaks as it goes; the others that run beside it are shown when they are over. */
+let speaker: Step | undefined;
+
 async function run(step: Step): Promise<Outcome> {
   const started = performance.now();
   const reportFile = join(reports, `${step.name}.json`);
   const [program, ...given] = step.command;
   const extra = step.report === 'vitest' ? [`--outputFile.json=${reportFile}`] : [];
-  const title = `\n▶ ${step.name}: ${step.command.join(' ')}\n`;
   const said: string[] = [];
+  const isSpeaker = (speaker ??= step) === step;
   const say = (text: string): void => {
-    if (step.aside) said.push(text);
-    else process.stdout.write(text);
+    if (isSpeaker) process.stdout.write(text);
+    else said.push(text);
   };
-  say(title);
+  say(`\n▶ ${step.name}: ${step.command.join(' ')}\n`);
   const exitCode = await exitCodeOf([program, ...given, ...extra], reportFile, say);
   const result = reported(step, reportFile, exitCode);
   process.stdout.write(said.join(''));
+  if (isSpeaker) speaker = undefined;
   return { step, ...result, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Once what it needs has passed; else it counts as failed. */
-async function runWhenReady(step: Step, begun: ReadonlyMap<string, Promise<Outcome>>) {
-  const need = await begun.get(step.needs ?? '');
-  if (need === undefined || need.totals.failed === 0) return run(step);
-  console.error(`\n▶ ${step.name}: not run, because ${need.step.name} failed`);
+/** Where what it needs has failed, it counts as failed too. */
+async function runAfter(step: Step, needed: Outcome | undefined): Promise<Outcome> {
+  if (needed === undefined || needed.totals.failed === 0) return run(step);
+  console.error(`\n▶ ${step.name}: not run, because ${needed.step.name} failed`);
   return { step, ...FAILED, seconds: 0 };
 }
 
-/** One after the other, with those aside beside them; nothing of a stage is left running when the next begins. */
-async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
-  const begun = new Map<string, Promise<Outcome>>();
-  for (const stage of new Set(steps.map((step) => step.stage))) {
-    const own = steps.filter((step) => step.stage === stage);
-    let before: Promise<unknown> = Promise.resolve();
-    for (const step of own) {
-      const turn = step.aside ? Promise.resolve() : before;
-      const outcome = turn.then(() => runWhenReady(step, begun));
-      begun.set(step.name, outcome);
-      if (!step.aside) before = outcome;
-    }
-    await Promise.all(own.flatMap((step) => begun.get(step.name) ?? []));
+/** What is asked for; ends with one sentence where that is nothing. */
+function askedFor(words: readonly string[]): readonly Step[] {
+  try {
+    return chosenSteps(words);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
-  return Promise.all(begun.values());
 }
 
-const stage = process.argv[2];
-const steps = STEPS.filter((step) => stage === undefined || step.stage === stage);
-if (steps.length === 0)
-  throw new Error(`There is no stage "${String(stage)}" in tests/tools/steps.ts.`);
-
+const words = process.argv.slice(2);
+const steps = askedFor(words);
 // All at once and before anything runs: steps that install beside each other take the lock from each other.
-if (stage === undefined) installMissing(NEEDED_PROGRAMS);
-const outcomes = await runAll(steps);
+if (words.length === 0)
+  for (const programs of [NEEDED_PROGRAMS, HELPFUL_PROGRAMS]) installMissing(programs);
+const began = performance.now();
+const outcomes = await runSideBySide(steps, availableParallelism(), runAfter);
+const seconds = (performance.now() - began) / 1000;
 rmSync(reports, { recursive: true, force: true });
 const rows = outcomes.map(({ step, totals, seconds }) => [
   step.name,
@@ -143,6 +151,12 @@ const rows = outcomes.map(({ step, totals, seconds }) => [
   seconds.toFixed(1),
 ]);
 console.log(`\n${table(['step', 'passed', 'failed', 'seconds'], rows)}`);
+console.log(`${seconds.toFixed(1)} seconds in all, as steps run side by side`);
+const times = outcomes.flatMap(({ step, seconds, times }) =>
+  step.report === 'none' ? [{ what: step.name, seconds }] : times,
+);
+const slow = slowest(times).map(({ what, seconds }) => [what, seconds.toFixed(1)]);
+console.log(`\n${table(['slowest', 'seconds'], slow)}\n`);
 const leftOut = outcomes.flatMap((outcome) => outcome.leftOut);
 for (const one of leftOut) console.log(sayLeftOut(one));
 const mustRun =

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isExceeded } from './budgets';
 import { entryScripts, filesIn, mapLibreScripts, offlineFiles, pageAssets } from './bundle';
-import { findChromium } from './chromium';
+import { findChromium, findHeadlessShell } from './chromium';
 import type { Machine } from './programs';
 import { serve } from './static-server';
 import { playwrightTotals, settledTotals, stepTotals, sum, vitestTotals } from './totals';
@@ -76,6 +76,16 @@ describe('the search for Chromium', () => {
 
   it('says what to install where it cannot', () =>
     expect(() => findChromium(machine([]))).toThrow('install Chromium'));
+
+  it('takes the headless shell where it is, unless CHROME_PATH chooses', () => {
+    const programs = ['/usr/bin/chromium', '/opt/chromium-headless-shell'];
+    expect(findHeadlessShell(machine(programs, { PATH: '/opt' }))).toBe(
+      '/opt/chromium-headless-shell',
+    );
+    const chosen = { PATH: '/opt', CHROME_PATH: '/usr/bin/chromium' };
+    expect(findHeadlessShell(machine(programs, chosen))).toBe('/usr/bin/chromium');
+    expect(findHeadlessShell(machine(programs))).toBe('/usr/bin/chromium');
+  });
 });
 
 describe('a built folder', () => {
