@@ -1,6 +1,7 @@
 // The data files that the program is made of, each with its contract.
 import * as v from 'valibot';
 import {
+  areaCollection,
   bayCollection,
   corridorCollection,
   corridorOrders,
@@ -26,6 +27,7 @@ export const FILES = {
   site: siteConfig,
   bodies: v.array(slug),
   order: corridorOrders,
+  areas: areaCollection,
 } as const;
 
 export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };

@@ -109,7 +109,12 @@ export const dataPackage = v.strictObject({
   spatial: v.optional(v.strictObject({ bbox: v.tuple([degrees, degrees, degrees, degrees]) })),
   /** How to name the data where they are used. */
   citation: bilingual,
-  plan: v.strictObject({ title: bilingual, number: text, issued: isoDate, sha256 }),
+  plan: v.strictObject({
+    title: bilingual,
+    number: text,
+    issued: isoDate,
+    sha256: v.optional(sha256),
+  }),
   resources: v.pipe(v.array(resource), v.minLength(1), haveNamesOfTheirOwn),
 });
 export type DataPackage = v.InferOutput<typeof dataPackage>;

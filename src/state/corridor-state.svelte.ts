@@ -47,7 +47,6 @@ export class CorridorState {
   #selection: Selection = $state.raw(NOTHING_SELECTED);
   #filter: Filter = $state.raw(NO_FILTER);
   #camera: Camera | null = $state.raw(null);
-
   readonly #matching = $derived.by(() => matchingParks(this.corridor, this.#filter));
   readonly #counts = $derived.by(() => facetCounts(this.corridor, this.#filter));
   readonly #emptyReason = $derived.by(() => explainEmpty(this.corridor, this.#filter));

@@ -128,8 +128,8 @@ describe('the string', () => {
 
 describe('the land', () => {
   it('is turned the way RFC 7946 asks for', () => {
-    const rings = [...shores.gshhg.features, ...shores.osm.features].map(
-      ({ geometry }) => geometry.coordinates[0] ?? [],
+    const rings = [...shores.fine.values()].flatMap(({ features }) =>
+      features.map(({ geometry }) => geometry.coordinates[0] ?? []),
     );
     expect(rings.length).toBeGreaterThan(50);
     expect(rings.filter((ring) => signedArea(ring) <= 0)).toEqual([]);

@@ -2,9 +2,19 @@
 import type { CorridorTexts, Profile } from '../../domain/profile-schema';
 import type { Seeds } from '../seeds/read-seeds';
 
-export function buildProfile({ corridor, texts, bays, groups, layers }: Seeds): Profile {
+/** `land` names the files of land to be stacked. */
+export function buildProfile(
+  { corridor, texts, bays, groups, layers }: Seeds,
+  land: readonly string[],
+): Profile {
+  const { id, edition, languages, locality, period, region } = corridor;
   return {
-    ...corridor,
+    id,
+    edition,
+    languages,
+    locality,
+    period,
+    region,
     bays: bays.map(({ id, colour, label }) => ({
       id,
       ...(colour && { colour }),
@@ -12,6 +22,7 @@ export function buildProfile({ corridor, texts, bays, groups, layers }: Seeds): 
     })),
     groups: groups.map(({ id, colour }) => ({ id, ...(colour && { colour }) })),
     layers: layers.map(({ id, sign }) => ({ id, sign })),
+    land: [...land],
     terms: texts.terms,
     texts: texts.first,
   };

@@ -1,11 +1,15 @@
 // The corridor as such: two languages, a region that is one, a period that ends after it begins, and texts without unknown words in braces.
 import { LANGS } from '../../domain/ids';
-import { TEXTS, type TextPart } from '../../domain/profile-schema';
+import { TEXTS, type Box, type TextPart } from '../../domain/profile-schema';
 import { placeholdersOf } from '../../domain/text';
 import type { Defects } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
 
 const FILE = 'corridor.yaml';
+
+/** Degrees from west to east and from south to north, within what a web map shows. */
+export const isRegion = ([west, south, east, north]: Box): boolean =>
+  west < east && south < north && south >= -85 && north <= 85;
 
 function checkFacts({ corridor }: Seeds, defects: Defects): void {
   const { languages, period, region } = corridor;
@@ -21,9 +25,7 @@ function checkFacts({ corridor }: Seeds, defects: Defects): void {
       ['period'],
       `the period ends in ${period.until}, before it begins in ${period.from}; correct one of them`,
     );
-  const [west, south, east, north] = region;
-  const isBox = west < east && south < north && south >= -85 && north <= 85;
-  if (!isBox)
+  if (!isRegion(region))
     defects.at(
       FILE,
       ['region'],

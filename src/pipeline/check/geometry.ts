@@ -13,7 +13,9 @@ const OFF_SHORE_KM = 0.3;
 const FAR_FROM_BAY_KM = 20;
 
 function checkAreas(seeds: Seeds, { waters }: Geometry, defects: Defects): void {
-  seeds.bays.forEach(({ id, expectedKm2: [least, most] }, index) => {
+  seeds.bays.forEach(({ id, expectedKm2 }, index) => {
+    if (expectedKm2 === undefined) return;
+    const [least, most] = expectedKm2;
     const water = waters.find(({ seed }) => seed.id === id);
     const fix = 'correct the heads, or the expected range if a shore has changed';
     if (water === undefined)
@@ -42,6 +44,7 @@ function checkSites(seeds: Seeds, { land, waters, placement }: Geometry, defects
   seeds.places.forEach(({ id, sites }, index) => {
     const positions = sites.map((site): Position => [site.lon, site.lat]);
     positions.forEach((at, item) => {
+      if (seeds.corridor.shore === undefined) return;
       if (booleanPointInPolygon(point(at), land.shape)) return;
       const km = kmTo(at, land.polygons);
       if (km > OFF_SHORE_KM)

@@ -44,6 +44,21 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   'platforms.geojson': { title: platforms.title, about: platforms.about },
   'transport.geojson': { title: transport.title, about: transport.about },
   'basemap/districts.geojson': { title: districts.title, about: districts.about },
+  'areas.geojson': {
+    title: about('园区范围', 'Areas of parks'),
+    about: about('范围已知的园区的轮廓', 'The outlines of the parks whose area is known'),
+  },
+  'basemap/ground.geojson': {
+    title: about('陆地', 'Land'),
+    about: about('范围内水面以外的部分', 'All of the region but its waters'),
+  },
+  'basemap/ground-overview.geojson': {
+    title: about('陆地概览', 'Land in outline'),
+    about: about(
+      '同上，简化到整条走廊的比例',
+      'The same, simplified to the scale of the whole corridor',
+    ),
+  },
   'basemap/land-gshhg.geojson': { title: about('陆地（GSHHG）', 'Land (GSHHG)'), about: SHORE },
   'basemap/land-osm.geojson': {
     title: about('陆地（OpenStreetMap，2017年）', 'Land (OpenStreetMap, 2017)'),

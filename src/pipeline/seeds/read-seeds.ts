@@ -2,6 +2,7 @@
 import { siteConfig } from '../../domain/schema';
 import type { Defects } from '../defects';
 import * as schema from '../seed-schema';
+import { readLine, readOutlines } from './outlines';
 import { readSeedFile, type ReadText } from './read-file';
 import { readPlanSeeds } from './read-plan-seeds';
 
@@ -31,6 +32,11 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   if (!places || !bays || !platforms || !transport || !districts || !sources) return;
   if (!expected || !synonyms || !licences || !plan || !site) return;
   if (!corridor || !texts) return;
+  const { file } = corridor.line;
+  const line = file === undefined ? [] : readLine(file, readText, defects);
+  const isDrawn = [...places, ...bays].some(({ outline }) => outline !== undefined);
+  const outlines = isDrawn ? readOutlines(readText, defects) : [];
+  if (!line || !outlines) return;
   return {
     ...plan,
     parks,
@@ -52,6 +58,8 @@ export function readSeeds(readText: ReadText, defects: Defects) {
     site,
     corridor,
     texts,
+    line,
+    outlines,
   };
 }
 export type Seeds = NonNullable<ReturnType<typeof readSeeds>>;

@@ -1,5 +1,6 @@
 // The data package names every file as it is, keeps the rules of its standard, and a broken one is refused.
 import { createHash } from 'node:crypto';
+import { PROFILE } from '#corridor';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dataPackage, type DataPackage } from '../../../src/domain/package-schema';
@@ -151,7 +152,7 @@ describe('a broken package', () => {
   it('with two files of one name is refused by the build', () => {
     const broken = changed((copy) => first(copy, { name: copy.resources[1]?.name }));
     const defects = new Defects('seeds');
-    checkBuilt(PACKAGE, JSON.stringify(broken), defects);
+    checkBuilt(PACKAGE, JSON.stringify(broken), PROFILE.region, defects);
     expect(defects.list).toHaveLength(1);
     expect(defects.list[0]).toContain('resources: two resources have the same name');
   });

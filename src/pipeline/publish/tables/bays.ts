@@ -19,7 +19,7 @@ export const bays = table(
   [
     ...nameFields<Bay>((row) => row),
     ...both<Bay>('heads', about('湾口两端', 'the two heads of the mouth'), (row) =>
-      joined(row.heads.map(({ name }) => name)),
+      joined((row.heads ?? []).map(({ name }) => name)),
     ),
     text<Bay>(
       'mouth_confidence',
