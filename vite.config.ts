@@ -9,8 +9,8 @@ import { trueTypeFonts } from './src/pipeline/fonts';
 import { readPublished } from './src/pipeline/published-files';
 import { OPEN_TO_ALL } from './src/release/serving/headers';
 import { mediaTypeOf } from './src/release/serving/paths';
-import { publishedData } from './src/ui/page/published/vite-plugin';
-import { prerenderedPages } from './src/ui/page/vite-plugin';
+import { publishedData } from './src/ui/prerender/published/vite-plugin';
+import { prerenderedPages } from './src/ui/prerender/vite-plugin';
 
 /** The palette as stylesheets, so that the interface and the map cannot disagree on a colour. */
 function paletteStylesheets(): Plugin {

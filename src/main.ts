@@ -1,7 +1,7 @@
 // Reads the data and the address, and takes over the page that is already there; nothing else.
 import { mount } from 'svelte';
 import 'virtual:palette.css';
-import './ui/fonts.css';
+import './ui/shell/fonts.css';
 import { isFramed } from './domain/frame';
 import type { Lang } from './domain/ids';
 import { landOfPage } from './map/svg/coarse-land';
@@ -12,14 +12,14 @@ import { vocabularyOf } from './state/codec';
 import { CorridorState } from './state/corridor-state.svelte';
 import { connectHistory } from './state/history';
 import { openAddress } from './state/opened-address';
-import App from './ui/App.svelte';
-import { takeEarlyChoice } from './ui/early-choice';
-import { earlyDiagram } from './ui/early-diagram';
-import { earlyMessages } from './ui/embed/early-messages';
-import { loadCorridor } from './ui/load-corridor';
-import { keepForPaper } from './ui/page-on-paper';
-import { refuse, settle, stayStatic } from './ui/refusal';
-import { ThemePreference } from './ui/theme.svelte';
+import App from './ui/shell/App.svelte';
+import { takeChoiceBeforeHydration } from './ui/shell/choice-before-hydration';
+import { diagramBeforeHydration } from './ui/line-diagram/diagram-before-hydration';
+import { hostMessagesBeforeHydration } from './ui/embed/host-messages-before-hydration';
+import { loadCorridor } from './ui/shell/load-corridor';
+import { keepForPrint } from './ui/print/page-for-print';
+import { showFailure, settle, stayStatic } from './ui/shell/failure';
+import { ThemePreference } from './ui/shell/theme.svelte';
 
 /** The language that the page was written in: not that of the link to the other. Translators write over `<html lang>`. */
 const pageLang = (target: HTMLElement): Lang =>
@@ -33,10 +33,10 @@ const lateUpdates = () =>
   );
 
 async function start(target: HTMLElement): Promise<void> {
-  const early = earlyMessages(window);
+  const early = hostMessagesBeforeHydration(window);
   const theme = new ThemePreference();
-  const diagram = earlyDiagram(window);
-  const moveOn = moveOnWithoutParts(window, thisPlace, () => refuse('gone'));
+  const diagram = diagramBeforeHydration(window);
+  const moveOn = moveOnWithoutParts(window, thisPlace, () => showFailure('gone'));
   const corridor = await loadCorridor(moveOn);
   const vocabulary = vocabularyOf(corridor, pageLang(target));
   const { url, asksLang, lost } = await openAddress(window, vocabulary);
@@ -51,32 +51,32 @@ async function start(target: HTMLElement): Promise<void> {
     return;
   }
   const state = new CorridorState(corridor, url);
-  takeEarlyChoice(state, window);
+  takeChoiceBeforeHydration(state, window);
   connectHistory(state, window, vocabulary, url);
   const shown = await diagram;
   // In one go, so that no frame is painted between the page and the application.
-  keepForPaper(target);
+  keepForPrint(target);
   mount(App, { target, props: { state, theme, land, diagram: shown } });
   if (url.embed && isFramed()) {
     const { knownOrigins, listenToHost } = await import('./ui/embed');
     const origins = knownOrigins(window.location.origin, corridor.site.frameAncestors);
     listenToHost(state, window, vocabulary, origins, early());
   } else if (lost.length > 0)
-    import('./ui/opened-link').then(
+    import('./ui/shell/opened-link').then(
       ({ tellLost }) => tellLost(lost, state),
       () => undefined,
     );
-  import('./ui/reading-place').then(
+  import('./ui/shell/reading-place').then(
     ({ keepReadingPlaces }) => keepReadingPlaces(window),
     () => undefined,
   );
   const updates = await lateUpdates();
-  if (updates) (await import('./ui/new-version')).announceVersions(updates, state);
+  if (updates) (await import('./ui/shell/new-version')).announceVersions(updates, state);
 }
 
 const app = document.getElementById('app');
 if (app) {
   void start(app);
   // Comes while the data do, and before any translator has read the page.
-  import('./ui/translated-text').then((part) => part.keepTranslatedTextCurrent(app), Object);
+  import('./ui/shell/translated-text').then((part) => part.keepTranslatedTextCurrent(app), Object);
 }

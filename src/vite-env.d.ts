@@ -13,13 +13,34 @@ declare module 'virtual:corridor-data' {
   export const plan: string;
 }
 
-/** The profile of the corridor that the build is of. */
+/** The profile of the corridor that the build is of, in parts. */
 declare module 'virtual:corridor-profile' {
-  export const PROFILE: import('./domain/profile-schema').Profile;
+  type Profile = import('./corridor/named').Named<'profile'>;
+  export const PROFILE: Profile['PROFILE'];
+  export const CORRIDOR: Profile['CORRIDOR'];
+  export const LOCALITY: Profile['LOCALITY'];
+  export const PERIOD: Profile['PERIOD'];
+  export const REGION: Profile['REGION'];
+  export const TITLES: Profile['TITLES'];
+  export const BAY_LABELS: Profile['BAY_LABELS'];
 }
 
-/** What is said of that corridor. */
+/** Its own colours. */
+declare module 'virtual:corridor-colours' {
+  type Colours = import('./corridor/named').Named<'colours'>;
+  export const BAY_COLOURS: Colours['BAY_COLOURS'];
+  export const GROUP_COLOURS: Colours['GROUP_COLOURS'];
+  export const LAYER_SIGNS: Colours['LAYER_SIGNS'];
+}
+
+/** What cards say of it. */
+declare module 'virtual:corridor-card-texts' {
+  export const CARD_TEXTS: import('./corridor/named').Named<'cardTexts'>['CARD_TEXTS'];
+}
+
+/** What else is said of it. */
 declare module 'virtual:corridor-texts' {
-  export const PAGE_TEXTS: import('./domain/profile-schema').PageTexts;
-  export const BUILD_TEXTS: import('./domain/profile-schema').BuildTexts;
+  type Texts = import('./corridor/named').Named<'texts'>;
+  export const PAGE_TEXTS: Texts['PAGE_TEXTS'];
+  export const BUILD_TEXTS: Texts['BUILD_TEXTS'];
 }

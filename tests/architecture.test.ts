@@ -5,6 +5,7 @@ import {
   effectCount,
   forbiddenWords,
   mapLibreImporters,
+  crowdedRooms,
   strayEntries,
 } from './tools/architecture';
 import { strayColours } from './tools/colours';
@@ -20,6 +21,9 @@ describe('this repository', () => {
   it('has files to judge', () => expect(source.length).toBeGreaterThan(0));
 
   it('follows the arrows between folders', () => expect(brokenArrows(source)).toEqual([]));
+
+  it('has its rooms in order', () =>
+    expect(crowdedRooms(source.map(({ path }) => path))).toEqual([]));
 
   it('has no circle of imports', () => expect(importCircles([...source, ...tests])).toEqual([]));
 
@@ -53,11 +57,14 @@ describe('the arrows', () => {
     ['src/state/url.ts', "import { draw } from '../map/gl/engine';"],
     ['src/state/url.ts', "export { x } from '../ui/App.svelte';"],
     [
-      'src/ui/App.svelte',
-      '<script lang="ts">\nimport { build } from \'../pipeline/build\';\n</script>',
+      'src/ui/shell/App.svelte',
+      '<script lang="ts">\nimport { build } from \'../../pipeline/build\';\n</script>',
     ],
     ['src/main.ts', "import './pipeline/main';"],
-    ['src/ui/App.svelte', "<script>const x = import('../../data/parks.geojson?raw');</script>"],
+    [
+      'src/ui/shell/App.svelte',
+      "<script>const x = import('../../../data/parks.geojson?raw');</script>",
+    ],
     ['src/domain/park.ts', "let x: import('../map/contract').Camera;"],
     ['src/map/gl/land.ts', "import land from '../../../data/land.geojson?raw';"],
     ['src/state/url.ts', "import land from '../../data/land.geojson?url';"],
@@ -67,13 +74,13 @@ describe('the arrows', () => {
   ])('refuse %s with %s', (path, text) => expect(brokenArrows(file(path, text))).toHaveLength(1));
 
   it.each([
-    ['src/ui/explore/Card.svelte', "<script>import { x } from '../../state/corridor';</script>"],
+    ['src/ui/card/Card.svelte', "<script>import { x } from '../../state/corridor';</script>"],
     ['src/map/gl/engine.ts', "import { PARK_IDS } from '../../domain/ids';"],
     [
       'src/main.ts',
       "import App from './ui/App.svelte'; import parks from '../data/parks.geojson?raw';",
     ],
-    ['src/ui/UpdateBar.svelte', "<script>import '../offline/page/updates';</script>"],
+    ['src/ui/shell/UpdateBar.svelte', "<script>import '../../offline/page/updates';</script>"],
     ['src/domain/park.ts', "import * as v from 'valibot';"],
     ['src/map/gl/land.ts', "import land from '../../../data/land.geojson?url';"],
   ])('allow %s with %s', (path, text) => expect(brokenArrows(file(path, text))).toEqual([]));
@@ -156,12 +163,19 @@ describe('a circle of imports', () => {
     ).toEqual(['src/a.ts → src/b.ts → src/c.ts']);
   });
 
-  it('is none through a type or a chunk', () =>
-    expect(
-      of({
-        'src/a.ts': "import type { B } from './b'; import('./c');",
-        'src/b.ts': "import './a';",
-        'src/c.ts': "import './a';",
-      }),
-    ).toEqual([]));
+  it('is one through a type, and none through a chunk', () => {
+    const texts = (type: string) => ({ 'src/a.ts': type, 'src/b.ts': "import './a';" });
+    expect(of(texts("import type { B } from './b';"))).toEqual(['src/a.ts → src/b.ts']);
+    expect(of(texts("import('./b');"))).toEqual([]);
+  });
+});
+
+describe('the rooms of the interface', () => {
+  it('hold no file beside them, and no more than can be overlooked', () => {
+    const many = Array.from({ length: 26 }, (_, i) => `src/ui/card/c${i}.ts`);
+    expect(crowdedRooms(['src/ui/card/Card.svelte', 'src/main.ts'])).toEqual([]);
+    expect(crowdedRooms(['src/ui/day.ts'])).toHaveLength(1);
+    expect(crowdedRooms(many.slice(1))).toEqual([]);
+    expect(crowdedRooms(many)).toHaveLength(1);
+  });
 });

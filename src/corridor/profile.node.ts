@@ -1,4 +1,6 @@
 // The profile of the corridor that the program is of, in Node: read from its folder.
+import { named } from './named';
 import { readProfile } from './read-profile';
 
-export const PROFILE = readProfile();
+export const { PROFILE, CORRIDOR, LOCALITY, PERIOD, REGION, TITLES, BAY_LABELS } =
+  named.profile(readProfile());

@@ -33,7 +33,7 @@ export interface PlacedDistrict extends District {
 }
 
 /** A term of a park that leads to one industry. */
-export interface Carried {
+export interface TermCarrier {
   readonly park: ParkId;
   readonly use: TermUse;
 }
@@ -67,7 +67,7 @@ export class Corridor {
   readonly #industries: ReadonlyMap<string, Industry>;
   readonly #districts: ReadonlyMap<string, PlacedDistrict>;
   readonly #sources: ReadonlyMap<string, SourceList['sources'][number]>;
-  readonly #carriers: ReadonlyMap<string, readonly Carried[]>;
+  readonly #carriers: ReadonlyMap<string, readonly TermCarrier[]>;
   readonly #mappings: ReadonlyMap<string, Taxonomy['mappings'][number]>;
 
   constructor(data: ParsedData) {
@@ -127,7 +127,7 @@ export class Corridor {
   }
 
   /** The terms that carry an industry, park by park in corridor order; empty where no park names it. */
-  carriers(industry: string): readonly Carried[] {
+  carriers(industry: string): readonly TermCarrier[] {
     return this.#carriers.get(industry) ?? [];
   }
 
@@ -176,8 +176,8 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly Carried[]> {
-  const carriers = new Map<string, Carried[]>();
+function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly TermCarrier[]> {
+  const carriers = new Map<string, TermCarrier[]>();
   for (const park of parks) {
     for (const use of park.industries) {
       for (const industry of use.industries) {

@@ -70,18 +70,17 @@ const term = v.strictObject({ zh: counted, en: counted });
 /** The texts by where they are read, each with the words in braces that it may hold. */
 export const TEXTS = {
   first: { title: [], subtitle: [] },
+  card: { listedAt: [], waterHow: [] },
   page: {
     description: [],
     legendString: [],
     legendThread: [],
     legendTransport: [],
-    waterHow: [],
     waterMethod: [],
     waterInStory: ['km2'],
     waterInKiosk: ['km2'],
     kioskString: ['parks', 'bays'],
     storyOpening: ['parks', 'first', 'last'],
-    listedAt: [],
     planIntro: [],
     platformsAbout: [],
     indicators: [],
@@ -121,6 +120,7 @@ function textsOf<K extends string>(texts: Texted<K>) {
 export const seededTexts = {
   terms: v.strictObject({ park: term, bay: term, string: term }),
   first: textsOf(TEXTS.first),
+  card: textsOf(TEXTS.card),
   page: textsOf(TEXTS.page),
   build: textsOf(TEXTS.build),
 } as const;
@@ -166,6 +166,7 @@ export type Profile = v.InferOutput<typeof profile>;
 
 /** data/texts.json: what is said of the corridor when it is asked for, and what only the build says. */
 export const corridorTexts = v.strictObject({
+  card: seededTexts.card,
   page: seededTexts.page,
   build: seededTexts.build,
   keywords: v.array(text),

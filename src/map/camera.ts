@@ -2,10 +2,9 @@
 export type { Size } from './contract';
 import type { Camera, MapSettings, MapTarget, Padding, Size, View } from './contract';
 import { boundsAround, cameraFor, project, unproject, type Bounds } from './mercator';
+import { REGION } from './region';
 import type { Scene } from './scene';
 
-/** The coast we hold; beyond it there is nothing to show. */
-export const REGION: Bounds = [118.2, 34.8, 122.4, 38];
 export const MIN_ZOOM = 7;
 export const MAX_ZOOM = 15;
 

@@ -49,7 +49,7 @@ export interface MapSettings {
   /** One finger and the bare wheel are left to the page around; two fingers, and the wheel with a key, are the map's. */
   readonly isCooperative: boolean;
   /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
-  readonly marks: readonly MapMarks[];
+  readonly marks: readonly MapMarkers[];
 }
 
 /** Answers of the page about what lies over the map. */
@@ -71,9 +71,9 @@ export interface ClearOfPage {
 }
 
 /** Marks that lie over whichever map is drawn. A new object draws anew. */
-export interface MapMarks {
+export interface MapMarkers {
   /** Draws into a layer that passes the pointer on to the map. */
-  draw(layer: HTMLElement, scene: Scene, events: MarkEvents): DrawnMarks;
+  draw(layer: HTMLElement, scene: Scene, events: MarkEvents): DrawnMarkers;
 }
 
 export interface MarkEvents {
@@ -84,7 +84,7 @@ export interface MarkEvents {
   onFocus(target: MapTarget): void;
 }
 
-export interface DrawnMarks {
+export interface DrawnMarkers {
   /** `over` is what lies over the map, where that is known. */
   describe(lang: Lang, selected: MapTarget | null, over?: readonly Box[]): void;
   /** Follows the camera: `project` gives container pixels of a position in degrees. */

@@ -2,7 +2,7 @@
 import './overlay.css';
 import type { ParkId } from '../domain/ids';
 import type { Bilingual } from '../domain/schema';
-import type { DrawnMarks, MapMarks, MapSettings, MapTarget } from './contract';
+import type { DrawnMarkers, MapMarkers, MapSettings, MapTarget } from './contract';
 import { metresPerPixel, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
 import { SCALE_MAX_PX, scaleBar, scaleLabel } from './scale-bar';
@@ -29,9 +29,9 @@ export class Overlay {
   readonly #scale: HTMLElement;
   readonly #layer: HTMLElement;
   readonly #events: OverlayEvents;
-  readonly #marks = new Map<MapMarks, DrawnMarks>();
+  readonly #marks = new Map<MapMarkers, DrawnMarkers>();
   /** Follows the camera as it was told last. */
-  #placeMarks: (() => void) | null = null;
+  #placeMarkers: (() => void) | null = null;
 
   /** `layer` moves and zooms nothing itself but passes pointer events on to the map; `frame` holds still. */
   constructor(layer: HTMLElement, frame: HTMLElement, scene: Scene, events: OverlayEvents) {
@@ -80,7 +80,7 @@ export class Overlay {
       this.#marks.set(given, drawn);
       drawn.describe(lang, selected, over);
     }
-    this.#placeMarks?.();
+    this.#placeMarkers?.();
   }
 
   /** Forgets who used it. */
@@ -99,8 +99,8 @@ export class Overlay {
       }),
       this.#scene.pearls.map((pearl) => pearlRadius(pearl, zoom) + 1),
     );
-    this.#placeMarks = () => this.#marks.forEach((drawn) => drawn.place(project, zoom));
-    this.#placeMarks();
+    this.#placeMarkers = () => this.#marks.forEach((drawn) => drawn.place(project, zoom));
+    this.#placeMarkers();
     this.#bays.place(this.#scene.bays.map(({ label }) => project(label.lon, label.lat)));
     const { km, px } = scaleBar(metresPerPixel(lat, zoom), SCALE_MAX_PX);
     this.#scale.textContent = scaleLabel(km);

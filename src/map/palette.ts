@@ -1,7 +1,9 @@
 // Every colour of the product, once: the map, its legend and the interface take theirs from here.
-// Group colours were chosen so that any two differ by ≥ 11 in OKLab (×100) for normal, deutan, protan and
-// tritan sight, and stand ≥ 2.2:1 on the panel; tests/map/palette.test.ts measures both.
-import type { BayId, GroupId } from '../domain/ids';
+// Those of bays and groups are the corridor's, which may leave them to the series below. Group colours were chosen so that
+// any two differ by ≥ 11 in OKLab (×100) for normal, deutan, protan and tritan sight, and stand ≥ 2.2:1 on the panel;
+// tests/map/palette.test.ts measures both.
+import { BAY_COLOURS, GROUP_COLOURS } from '#corridor/colours';
+import { BAY_SERIES, coloursOf, GROUP_SERIES } from './colour-series';
 
 /** `contrast` is for those who need more of it: on black, every ink at its brightest. */
 export const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -11,7 +13,7 @@ export interface Palette {
   /** Open sea, then the waterlines toward the coast, palest last. */
   readonly sea: string;
   readonly waterlines: readonly string[];
-  readonly bays: Readonly<Record<BayId, string>>;
+  readonly bays: Readonly<Record<string, string>>;
   readonly land: string;
   readonly shore: string;
   readonly waterInk: string;
@@ -45,13 +47,13 @@ export interface Palette {
   readonly shadow: string;
   /** What a screen is dimmed with at night. */
   readonly night: string;
-  readonly groups: Readonly<Record<GroupId, string>>;
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 const light: Palette = {
   sea: '#6fa9c2',
   waterlines: ['#79b0c7', '#84b8cd', '#91c1d3', '#a3cddb'],
-  bays: { 'aoshan-bay': '#5f9fc4', 'jiaozhou-bay': '#569fbb', 'lingshan-bay': '#5aa6ad' },
+  bays: coloursOf(BAY_COLOURS, 'light', BAY_SERIES),
   land: '#f4ecdd',
   shore: '#b9a888',
   waterInk: '#092c41',
@@ -83,22 +85,13 @@ const light: Palette = {
   warning: '#8a3b00',
   shadow: '#12303f2e',
   night: '#000000',
-  groups: {
-    information: '#5687d0',
-    marine: '#27c0b6',
-    health: '#570595',
-    equipment: '#904201',
-    appliances: '#650122',
-    materials: '#afb232',
-    services: '#596875',
-    future: '#a57829',
-  },
+  groups: coloursOf(GROUP_COLOURS, 'light', GROUP_SERIES),
 };
 
 const dark: Palette = {
   sea: '#123647',
   waterlines: ['#143c4e', '#174355', '#1a4a5d', '#1f5467'],
-  bays: { 'aoshan-bay': '#174863', 'jiaozhou-bay': '#114d60', 'lingshan-bay': '#175259' },
+  bays: coloursOf(BAY_COLOURS, 'dark', BAY_SERIES),
   land: '#222c34',
   shore: '#4b6470',
   waterInk: '#a9dcee',
@@ -130,23 +123,15 @@ const dark: Palette = {
   warning: '#ffb37a',
   shadow: '#00000066',
   night: '#000000',
-  groups: {
-    information: '#5099f8',
-    marine: '#54fce5',
-    health: '#8762b0',
-    equipment: '#b25811',
-    appliances: '#e96474',
-    materials: '#d2ea6e',
-    services: '#acb7c5',
-    future: '#d9aa27',
-  },
+  groups: coloursOf(GROUP_COLOURS, 'dark', GROUP_SERIES),
 };
 
 const contrast: Palette = {
   ...dark,
+  groups: coloursOf(GROUP_COLOURS, 'contrast', GROUP_SERIES),
   sea: '#00131d',
   waterlines: ['#001a27', '#002232', '#002c40', '#00374f'],
-  bays: { 'aoshan-bay': '#003a5c', 'jiaozhou-bay': '#004258', 'lingshan-bay': '#00474c' },
+  bays: coloursOf(BAY_COLOURS, 'contrast', BAY_SERIES),
   land: '#000000',
   shore: '#ffffff',
   waterInk: '#ffffff',

@@ -1,8 +1,10 @@
 // The camera as an address can carry it: zoom/lat/lon, inside the region, rounded.
+import { REGION } from '#corridor';
 import type { Camera } from './url-state';
 
-/** Degrees around Qingdao, and zooms from the whole region to a campus. */
-const LIMITS = { zoom: [7, 15], lat: [34.8, 38], lon: [118.2, 122.4] } as const;
+const [WEST, SOUTH, EAST, NORTH] = REGION;
+/** Degrees of the region, and zooms from all of it to a campus. */
+const LIMITS = { zoom: [7, 15], lat: [SOUTH, NORTH], lon: [WEST, EAST] } as const;
 
 /** 0.01 of a zoom is not seen; 0.0001° is about 10 m. */
 const DECIMALS = { zoom: 2, lat: 4, lon: 4 } as const;
@@ -12,7 +14,7 @@ type Axis = keyof typeof LIMITS;
 /** Reads `zoom/lat/lon`; null for anything that is not a place of the region. */
 export function readCamera(text: string): Camera | null {
   const parts = text.split('/');
-  if (parts.length !== 3 || !parts.every((part) => /^\d+(\.\d+)?$/.test(part))) return null;
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return null;
   const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = parts.map(Number);
   return rounded({ zoom, lat, lon });
 }

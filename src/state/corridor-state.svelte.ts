@@ -17,7 +17,7 @@ import {
 } from '../domain/facets';
 import type { GroupId, Lang, ParkId } from '../domain/ids';
 import { nearestCamera } from './camera';
-import { Planning } from './planning.svelte';
+import { WorkbenchState } from './workbench.svelte';
 import { Shown } from './shown.svelte';
 import { Story } from './story.svelte';
 import {
@@ -35,7 +35,7 @@ import {
 export class CorridorState {
   readonly corridor: Corridor;
   readonly shown: Shown;
-  readonly planning: Planning;
+  readonly workbench: WorkbenchState;
   readonly story = new Story();
   #lang: Lang = $state('zh');
   #renderer: Renderer = $state('gl');
@@ -55,7 +55,7 @@ export class CorridorState {
   constructor(corridor: Corridor, initial: UrlState) {
     this.corridor = corridor;
     this.shown = new Shown(corridor.showable);
-    this.planning = new Planning(corridor.parkIds);
+    this.workbench = new WorkbenchState(corridor.parkIds);
     this.apply(initial);
   }
 
@@ -109,7 +109,7 @@ export class CorridorState {
       layers: this.shown.layers,
       paper: this.shown.paper,
       step: this.story.step,
-      ...this.planning.url,
+      ...this.workbench.url,
       camera: this.#camera,
     };
   }
@@ -226,7 +226,7 @@ export class CorridorState {
     this.#filter = inOrder(filter);
     this.shown.apply(rest);
     this.story.step = rest.step;
-    this.planning.apply(rest);
+    this.workbench.apply(rest);
     this.#camera = camera;
   }
 

@@ -4,7 +4,7 @@ import type { Row } from './url-row';
 import { INITIAL, type UrlState, type Vocabulary } from './url-state';
 
 /** An id or a position as an address carries it; null for what is no place of this region. */
-function readEnd(text: string, { parks, platforms, places }: Vocabulary): string | null {
+function readEndpoint(text: string, { parks, platforms, places }: Vocabulary): string | null {
   if ([parks, platforms, places].some((ids) => ids.has(text))) return text;
   // Held to the same region and rounded like the camera.
   const at = readCamera(`8/${text}`);
@@ -29,8 +29,8 @@ const measured = (
 const PLACE = 'is not a place or a latitude/longitude of this region';
 
 export const MEASURE_ROWS: readonly Row[] = [
-  measured('from', PLACE, readEnd),
-  measured('to', PLACE, readEnd),
+  measured('from', PLACE, readEndpoint),
+  measured('to', PLACE, readEndpoint),
   measured('radius', 'is not 1 to 100 km', (text) =>
     /^([1-9]\d?|100)$/.test(text) ? Number(text) : null,
   ),

@@ -1,14 +1,6 @@
 // The address that the page was opened with: read as it is, or else with the damage undone that links suffer on their way.
-import { decode, type UrlState, type Vocabulary } from './codec';
-import type { Lost } from './mend';
-
-export interface Opened {
-  readonly url: UrlState;
-  /** The address itself names a language. */
-  readonly asksLang: boolean;
-  /** What of it nobody can read. */
-  readonly lost: readonly Lost[];
-}
+import { decode, type Vocabulary } from './codec';
+import type { Opened } from './opened';
 
 /** Never rejects. What had to be mended is written back, so that reloading, Back and copying find it whole. */
 export async function openAddress(window: Window, vocabulary: Vocabulary): Promise<Opened> {

@@ -2,7 +2,7 @@
 import { VALUES_OF, type Facet } from '../domain/facets';
 import { BASES, LANGS, PAPERS, ROLES } from '../domain/ids';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
-import { COMPARED } from '../domain/planning/compared';
+import { COMPARED } from '../domain/analysis/compared';
 import { readCamera, writeCamera } from './camera';
 import {
   NIGHT_RULE,
@@ -26,7 +26,7 @@ import {
 } from './url-state';
 import { MEASURE_ROWS } from './measure-keys';
 import { choice, flag, list, type Row } from './url-row';
-import { WANT_ROW } from './want-key';
+import { CRITERIA_ROW } from './criteria-key';
 
 /** In the order of the address, and in which one selection wins over another. */
 export const URL_KEYS: readonly Row[] = [
@@ -107,7 +107,7 @@ export const URL_KEYS: readonly Row[] = [
     ({ compare }) => compare,
     (state, parks) => ({ ...state, compare: parks.slice(0, COMPARED.most) }),
   ),
-  WANT_ROW,
+  CRITERIA_ROW,
   ...MEASURE_ROWS,
   {
     key: 'at',

@@ -3,9 +3,9 @@ import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
 import { BASES, ROLES, type Lang, type Paper, type ParkId, type Showable } from '../domain/ids';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
-import type { MatrixOrder } from '../domain/planning/matrix';
-import type { OverlapMode } from '../domain/planning/overlap';
-import { RADIUS_KM } from '../domain/planning/radius';
+import type { MatrixOrder } from '../domain/analysis/matrix';
+import type { OverlapMode } from '../domain/analysis/overlap';
+import { RADIUS_KM } from '../domain/analysis/radius';
 import type { KioskTimes } from './kiosk-times';
 
 /** Centre in WGS84 degrees; zoom as MapLibre counts it (512 px tiles). */
@@ -77,7 +77,7 @@ export interface UrlState {
   /** In the order of the plan's list. */
   readonly compare: readonly ParkId[];
   /** Weights by key, each greater than 0. */
-  readonly wants: ReadonlyMap<string, number>;
+  readonly criteria: ReadonlyMap<string, number>;
   readonly measure: Measure;
   /** Null while the map fits the selection, or the whole corridor. */
   readonly camera: Camera | null;
@@ -105,10 +105,10 @@ export interface Vocabulary {
   readonly districts: ReadonlySet<string>;
 }
 
-export const NO_WANTS: ReadonlyMap<string, number> = new Map();
+export const NO_CRITERIA: ReadonlyMap<string, number> = new Map();
 
 /** Nobody changes them: another choice is another map. */
-export const wantsFrom = (
+export const criteriaFrom = (
   pairs: readonly (readonly [string, number])[],
 ): ReadonlyMap<string, number> => new Map(pairs);
 
@@ -133,7 +133,7 @@ export const INITIAL: UrlState = {
   sort: 'taxonomy',
   terms: 'mapped',
   compare: [],
-  wants: NO_WANTS,
+  criteria: NO_CRITERIA,
   measure: { from: '', to: '', radius: RADIUS_KM.first },
   camera: null,
 };

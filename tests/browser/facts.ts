@@ -1,7 +1,7 @@
 // Walks what is on screen: which elements bear facts, and whether each opens its source in place.
 import type { Page } from '@playwright/test';
 import { LANGS } from '../../src/domain/ids';
-import { SHELL } from '../../src/ui/shared/messages';
+import { SHELL } from '../../src/ui/shell/messages';
 
 interface Walked {
   readonly facts: number;

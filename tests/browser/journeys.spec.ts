@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { NO_FILTER } from '../../src/domain/facets';
 import { naivelyMatching } from '../domain/naive-match';
-import { naiveScore } from '../domain/planning/naive-shortlist';
+import { naiveScore } from '../domain/analysis/naive-shortlist';
 import { planFixture } from '../fixtures/plan';
 import type { Driver } from './driver';
 import { expect, test } from './fixture';
@@ -23,7 +23,7 @@ const WORDS = {
     rests: '依据',
     source: /^规划第 \d+/,
     shortlist: '选址短名单',
-    want: '添加一项要求',
+    criterion: '添加一项要求',
     add: '添加',
     rail: '近火车站',
     print: '打印短名单',
@@ -42,7 +42,7 @@ const WORDS = {
     rests: 'What this rests on',
     source: /^Plan, line \d+/,
     shortlist: 'Shortlist',
-    want: 'Add something that matters',
+    criterion: 'Add something that matters',
     add: 'Add',
     rail: 'Near a railway station',
     print: 'Print the shortlist',
@@ -149,19 +149,19 @@ for (const lang of LANGS) {
       await driver.openWithMap(`?lang=${lang}`);
       await hand.press(pressedBy(driver, words.workbench));
       await hand.open(page.getByRole('tab', { name: words.shortlist }));
-      const list = page.getByRole('combobox', { name: words.want });
-      for (const want of [words.rail, industry('marine-economy').name[lang]]) {
-        await hand.choose(list, want);
+      const list = page.getByRole('combobox', { name: words.criterion });
+      for (const criterion of [words.rail, industry('marine-economy').name[lang]]) {
+        await hand.choose(list, criterion);
         await hand.press(pressedBy(driver, words.add));
       }
-      const wants = new Map([
+      const criteria = new Map([
         ['rail', 1],
         ['industry:marine-economy', 1],
       ] as const);
       expect(driver.query().get('want')).toBe('industry:marine-economy:1,rail:1');
       const ranked = PARKS.map((each) => ({
         name: each.name[lang],
-        score: naiveScore(CORRIDOR, planFixture(), each, wants)?.value ?? -1,
+        score: naiveScore(CORRIDOR, planFixture(), each, criteria)?.value ?? -1,
       })).sort((a, b) => b.score - a.score);
       const [first] = ranked;
       const rows = page.getByRole('tabpanel').locator('.line');

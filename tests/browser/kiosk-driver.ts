@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '../../src/domain/ids';
 import { KIOSK } from '../../src/ui/kiosk/messages';
-import { SHELL } from '../../src/ui/shared/messages';
+import { SHELL } from '../../src/ui/shell/messages';
 import type { Tab } from '../../src/state/kiosk-session.svelte';
 import { literally } from './named';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { goTo, walkFacts } from './facts';
-import { TABLE } from '../../src/ui/planning/table-messages';
+import { TABLE } from '../../src/ui/workbench/table-messages';
 import { expect, test } from './fixture';
 import { park } from './places';
 import { PHRASES } from './measure-words';

@@ -1,8 +1,8 @@
 // Short windows, large text and wide spacing: whatever the view, nothing is cut off, covered or out of reach.
 import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/domain/ids';
-import { TAKE_AWAY } from '../../src/ui/explore/take-away-messages';
-import { SHELL } from '../../src/ui/shared/messages';
+import { EXPORT } from '../../src/ui/export/export-messages';
+import { SHELL } from '../../src/ui/shell/messages';
 import { clippings } from './clippings';
 import type { Driver } from './driver';
 import { expect, test } from './fixture';
@@ -53,7 +53,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   'share dialog': {
     query: 'park=blue-silicon-valley',
-    open: (page, _, lang) => press(page, new RegExp(`^${TAKE_AWAY[lang].share}`)),
+    open: (page, _, lang) => press(page, new RegExp(`^${EXPORT[lang].share}`)),
   },
   'save menu': {
     query: 'view=plan',

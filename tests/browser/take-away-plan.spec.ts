@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { NO_FILTER } from '../../src/domain/facets';
 import type { Lang } from '../../src/domain/ids';
-import { TABLE } from '../../src/ui/planning/table-messages';
+import { TABLE } from '../../src/ui/workbench/table-messages';
 import { naivelyMatching } from '../domain/naive-match';
 import { violations } from './axe';
 import { expect, test } from './fixture';

@@ -1,6 +1,6 @@
 // The planner's workbench beside the map: its tables, each with its facts, restored by their address.
-import { TABLE } from '../../src/ui/planning/table-messages';
-import { SHELL } from '../../src/ui/shared/messages';
+import { TABLE } from '../../src/ui/workbench/table-messages';
+import { SHELL } from '../../src/ui/shell/messages';
 import { violations } from './axe';
 import { goTo, walkFacts } from './facts';
 import { expect, test } from './fixture';

@@ -15,8 +15,8 @@ describe('a leg', () => {
         const all = from.sites.flatMap((a) => to.sites.map((b) => kmBetween(a, b)));
         expect(leg?.km).toBeCloseTo(Math.min(...all), 1);
         expect(legBetween(to, from)?.km).toBe(leg?.km);
-        const ends = (leg?.from.uncertaintyKm ?? 0) + (leg?.to.uncertaintyKm ?? 0);
-        expect(leg?.plusMinusKm).toBeCloseTo(ends, 6);
+        const endpoints = (leg?.from.uncertaintyKm ?? 0) + (leg?.to.uncertaintyKm ?? 0);
+        expect(leg?.plusMinusKm).toBeCloseTo(endpoints, 6);
       }
     }
   });

@@ -6,7 +6,7 @@ import { clearView, keptView } from '../../src/map/clear-view';
 import type { Box, Camera, MapTarget, Size } from '../../src/map/contract';
 import { project } from '../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../src/map/pearls';
-import { paddingFor, type Layout } from '../../src/ui/map-padding';
+import { paddingFor, type Layout } from '../../src/ui/map/clear/map-padding';
 import { corridorScene } from '../fixtures/scene';
 
 const scene = corridorScene();

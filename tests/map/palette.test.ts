@@ -90,13 +90,14 @@ const TEXT_ON: readonly (readonly [Colour, Colour])[] = [
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const palette = PALETTES[theme];
+  const colourOf = (group: string): string => palette.groups[group] ?? '';
 
   it.each(Object.keys(SIGHT))('keeps every two groups apart for %s sight', (name) => {
     const sight = SIGHT[name];
     if (!sight) throw new Error(name);
     const close = GROUP_IDS.flatMap((a, i) =>
       GROUP_IDS.slice(i + 1).flatMap((b) => {
-        const d = difference(palette.groups[a] ?? '', palette.groups[b] ?? '', sight);
+        const d = difference(colourOf(a), colourOf(b), sight);
         return d < 11 ? [`${a} and ${b} differ by ${d.toFixed(1)}`] : [];
       }),
     );
@@ -105,12 +106,8 @@ describe.each(THEMES)('the %s palette', (theme) => {
 
   it('draws every group at 2.2:1 or more on the panel and the pearl', () => {
     for (const group of GROUP_IDS) {
-      expect(contrast(palette.groups[group] ?? '', palette.panel), group).toBeGreaterThanOrEqual(
-        2.2,
-      );
-      expect(contrast(palette.groups[group] ?? '', palette.pearl), group).toBeGreaterThanOrEqual(
-        2.2,
-      );
+      expect(contrast(colourOf(group), palette.panel), group).toBeGreaterThanOrEqual(2.2);
+      expect(contrast(colourOf(group), palette.pearl), group).toBeGreaterThanOrEqual(2.2);
     }
   });
 

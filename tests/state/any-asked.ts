@@ -1,8 +1,8 @@
 // Anything that the workbench can be asked, as an address carries it.
 import fc from 'fast-check';
 import { PARK_IDS } from '../fixtures/ids';
-import { MATRIX_ORDERS } from '../../src/domain/planning/matrix';
-import { OVERLAP_MODES } from '../../src/domain/planning/overlap';
+import { MATRIX_ORDERS } from '../../src/domain/analysis/matrix';
+import { OVERLAP_MODES } from '../../src/domain/analysis/overlap';
 import { chosenOf, TABS } from '../../src/state/url-state';
 import { PLACES, PLATFORMS } from '../fixtures/vocabulary';
 
@@ -22,7 +22,7 @@ export const ANY_ASKED = {
   sort: fc.constantFrom(...MATRIX_ORDERS),
   terms: fc.constantFrom(...OVERLAP_MODES),
   compare: some(PARK_IDS).map((parks) => chosenOf(PARK_IDS, parks.slice(0, 5))),
-  wants: fc
+  criteria: fc
     .uniqueArray(fc.constantFrom('airport', 'rail', 'industry:biomedicine', 'bay:aoshan-bay'))
     .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), within(1, 100, 2)))))
     .map((pairs) => new Map<string, number>(pairs)),

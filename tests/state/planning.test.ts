@@ -2,43 +2,43 @@
 import { describe, expect, it } from 'vitest';
 import { PARK_IDS } from '../fixtures/ids';
 import { decode, encode } from '../../src/state/codec';
-import { Planning } from '../../src/state/planning.svelte';
+import { WorkbenchState } from '../../src/state/workbench.svelte';
 import { INITIAL } from '../../src/state/url-state';
 import { vocabulary } from '../fixtures/vocabulary';
 
 describe('the workbench', () => {
   it('compares five parks at most, in the order of the plan', () => {
-    const planning = new Planning(PARK_IDS);
-    planning.toggleCompared('science-and-technology-street');
-    planning.toggleCompared('blue-silicon-valley');
-    expect(planning.compare).toEqual(['blue-silicon-valley', 'science-and-technology-street']);
+    const workbench = new WorkbenchState(PARK_IDS);
+    workbench.toggleCompared('science-and-technology-street');
+    workbench.toggleCompared('blue-silicon-valley');
+    expect(workbench.compare).toEqual(['blue-silicon-valley', 'science-and-technology-street']);
     for (const id of ['shinan-software-park', 'future-tech-park', 'jiaozhou-bay-north'] as const)
-      planning.toggleCompared(id);
-    planning.toggleCompared('marine-innovation-belt');
-    expect(planning.compare).toHaveLength(5);
-    expect(planning.compare).not.toContain('marine-innovation-belt');
-    planning.toggleCompared('future-tech-park');
-    expect(planning.compare).not.toContain('future-tech-park');
+      workbench.toggleCompared(id);
+    workbench.toggleCompared('marine-innovation-belt');
+    expect(workbench.compare).toHaveLength(5);
+    expect(workbench.compare).not.toContain('marine-innovation-belt');
+    workbench.toggleCompared('future-tech-park');
+    expect(workbench.compare).not.toContain('future-tech-park');
   });
 
   it('takes a want with its weight, and takes it back with 0', () => {
-    const planning = new Planning(PARK_IDS);
-    planning.want('rail', 2);
-    planning.want('airport', Number.NaN);
-    planning.want('port', -1);
-    expect([...planning.wants]).toEqual([['rail', 2]]);
-    planning.want('rail', 0);
-    expect(planning.wants.size).toBe(0);
+    const workbench = new WorkbenchState(PARK_IDS);
+    workbench.criterion('rail', 2);
+    workbench.criterion('airport', Number.NaN);
+    workbench.criterion('port', -1);
+    expect([...workbench.criteria]).toEqual([['rail', 2]]);
+    workbench.criterion('rail', 0);
+    expect(workbench.criteria.size).toBe(0);
   });
 });
 
 describe('the key of the wants', () => {
-  const wantsOf = (want: string) => decode(`?want=${want}`, vocabulary);
+  const criteriaOf = (criterion: string) => decode(`?want=${criterion}`, vocabulary);
 
   it('is read as pairs of a key and its weight', () => {
-    const { state, problems } = wantsOf('rail:2,industry:biomedicine:0.5');
+    const { state, problems } = criteriaOf('rail:2,industry:biomedicine:0.5');
     expect(problems).toEqual([]);
-    expect([...state.wants]).toEqual([
+    expect([...state.criteria]).toEqual([
       ['rail', 2],
       ['industry:biomedicine', 0.5],
     ]);
@@ -48,15 +48,15 @@ describe('the key of the wants', () => {
   it.each(['rail', 'rail:', 'rail:0', 'rail:-1', 'rail:1e9', 'moon:1', 'industry:nothing:1', ':1'])(
     'leaves %s out, and says so',
     (pair) => {
-      const { state, problems } = wantsOf(`${pair},airport:1`);
-      expect([...state.wants]).toEqual([['airport', 1]]);
+      const { state, problems } = criteriaOf(`${pair},airport:1`);
+      expect([...state.criteria]).toEqual([['airport', 1]]);
       expect(problems).toHaveLength(1);
     },
   );
 
   it('keeps the first of two weights', () => {
-    const { state, problems } = wantsOf('rail:1,rail:2');
-    expect(state.wants.get('rail')).toBe(1);
+    const { state, problems } = criteriaOf('rail:1,rail:2');
+    expect(state.criteria.get('rail')).toBe(1);
     expect(problems).toHaveLength(1);
   });
 });
@@ -95,9 +95,9 @@ describe('the keys of what is measured', () => {
   });
 
   it('keep one end where the other changes', () => {
-    const planning = new Planning(PARK_IDS);
-    planning.span({ from: 'qnlm' });
-    planning.span({ to: 'airport', radius: 30 });
-    expect(planning.url.measure).toEqual({ from: 'qnlm', to: 'airport', radius: 30 });
+    const workbench = new WorkbenchState(PARK_IDS);
+    workbench.span({ from: 'qnlm' });
+    workbench.span({ to: 'airport', radius: 30 });
+    expect(workbench.url.measure).toEqual({ from: 'qnlm', to: 'airport', radius: 30 });
   });
 });

@@ -68,6 +68,23 @@ export function strayEntries(entries: readonly string[]): string[] {
     .map((entry) => `${entry}: not one of the top-level entries`);
 }
 
+const MOST_IN_A_ROOM = 25;
+
+/** Files of the interface that stand in no room, and rooms that hold more than `ls` can tell of. */
+export function crowdedRooms(paths: readonly string[]): string[] {
+  const rooms = new Map<string, number>();
+  for (const path of paths) {
+    const [, room] = /^src\/ui\/(.*\/)?[^/]+$/.exec(path) ?? [];
+    if (path.startsWith('src/ui/')) rooms.set(room ?? '', (rooms.get(room ?? '') ?? 0) + 1);
+  }
+  return [...rooms].flatMap(([room, count]) => {
+    if (room === '') return [`src/ui: ${count} files stand in none of its rooms`];
+    return count > MOST_IN_A_ROOM
+      ? [`src/ui/${room}: ${count} files, limit ${MOST_IN_A_ROOM}`]
+      : [];
+  });
+}
+
 /** Files that import MapLibre at run time; there must be one, under src/map/gl. */
 export function mapLibreImporters(files: readonly SourceText[]): string[] {
   return files

@@ -1,4 +1,5 @@
-// Files that import one another in a circle when they run: none of them can be read first. Types, and chunks, are left aside.
+// Files that import one another in a circle, be it for a type: none of them can be read first. Chunks are left aside, and
+// `import type * as Part`, the type of one: what is fetched later may know who asked for it.
 import { importsOf, target, type SourceText } from './imports';
 
 /** Each circle as its files in the order in which they were met, joined by arrows; by Tarjan's strong components. */
@@ -16,8 +17,8 @@ export function importCircles(files: readonly SourceText[]): string[] {
     order.set(path, number);
     open.push(path);
     let low = number;
-    for (const { specifier, dynamic, typeOnly } of importsOf(file)) {
-      if (dynamic || typeOnly) continue;
+    for (const { specifier, ofChunk } of importsOf(file)) {
+      if (ofChunk) continue;
       const next = resolve(target(file, specifier) ?? '');
       const to = next === undefined ? undefined : byPath.get(next);
       if (!to) continue;

@@ -12,8 +12,8 @@ export interface Import {
   readonly specifier: string;
   /** Erased when built: `import type`, or a type position. */
   readonly typeOnly: boolean;
-  /** `import(…)`, which begins a chunk. */
-  readonly dynamic: boolean;
+  /** `import(…)`, which begins a chunk, or the type of what one brings. */
+  readonly ofChunk: boolean;
 }
 
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
@@ -58,21 +58,24 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 function importIn(node: ts.Node): Import | undefined {
   let specifier: string | undefined;
   let typeOnly = false;
-  let dynamic = false;
+  let ofChunk = false;
   if (ts.isImportDeclaration(node)) {
     specifier = textOf(node.moduleSpecifier);
     typeOnly = isTypeOnly(node.importClause);
+    const names = node.importClause?.namedBindings;
+    ofChunk = typeOnly && names !== undefined && ts.isNamespaceImport(names);
   } else if (ts.isExportDeclaration(node)) {
     specifier = textOf(node.moduleSpecifier);
     typeOnly = node.isTypeOnly;
   } else if (ts.isImportTypeNode(node)) {
     specifier = ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : undefined;
     typeOnly = true;
+    ofChunk = true;
   } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     specifier = textOf(node.arguments[0]);
-    dynamic = true;
+    ofChunk = true;
   }
-  return specifier === undefined ? undefined : { specifier, typeOnly, dynamic };
+  return specifier === undefined ? undefined : { specifier, typeOnly, ofChunk };
 }
 
 export function importsOf(file: SourceText): Import[] {

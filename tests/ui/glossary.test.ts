@@ -1,11 +1,11 @@
 // One word for one thing: every module of messages is held against the glossary, in both languages.
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/domain/ids';
-import { CARD } from '../../src/ui/explore/card-messages';
-import { FILTERS } from '../../src/ui/explore/filter-messages';
-import { COMPARE } from '../../src/ui/planning/compare/compare-messages';
+import { CARD } from '../../src/ui/card/card-messages';
+import { FILTERS } from '../../src/ui/facets/filter-messages';
+import { COMPARE } from '../../src/ui/workbench/compare/compare-messages';
 import { GLOSSARY, term, type Term } from '../../src/ui/shared/glossary';
-import { SHELL } from '../../src/ui/shared/messages';
+import { SHELL } from '../../src/ui/shell/messages';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/ui/**/*messages.ts', {
   eager: true,

@@ -5,30 +5,30 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/domain/ids';
 import { PARK_IDS } from '../fixtures/ids';
 import { node, toElement } from '../../src/map/svg/node';
-import { markGroups } from '../../src/map/svg/marks';
-import Attribution from '../../src/ui/Attribution.svelte';
-import About from '../../src/ui/kiosk/About.svelte';
-import Facts from '../../src/ui/kiosk/Facts.svelte';
-import LegendSheet from '../../src/ui/LegendSheet.svelte';
-import LayerSheet from '../../src/ui/plan/LayerSheet.svelte';
-import PlaceCard from '../../src/ui/plan/PlaceCard.svelte';
-import PlanSection from '../../src/ui/plan/PlanSection.svelte';
-import ConflictsDialog from '../../src/ui/plan/conflicts/ConflictsDialog.svelte';
-import IndicatorsDialog from '../../src/ui/plan/indicators/IndicatorsDialog.svelte';
-import { MapHandle } from '../../src/ui/map-handle';
-import { SHEETS } from '../../src/ui/planning/paper';
-import { TAB_OF } from '../../src/ui/planning/tabs';
+import { markerGroups } from '../../src/map/svg/markers';
+import Attribution from '../../src/ui/map/Attribution.svelte';
+import About from '../../src/ui/kiosk/sheets/About.svelte';
+import Facts from '../../src/ui/kiosk/sheets/Facts.svelte';
+import LegendSheet from '../../src/ui/map/legend/LegendSheet.svelte';
+import LayerSheet from '../../src/ui/document/layers/LayerSheet.svelte';
+import PlaceCard from '../../src/ui/document/body/PlaceCard.svelte';
+import DocumentSection from '../../src/ui/document/DocumentSection.svelte';
+import ConflictsDialog from '../../src/ui/document/conflicts/ConflictsDialog.svelte';
+import IndicatorsDialog from '../../src/ui/document/indicators/IndicatorsDialog.svelte';
+import { MapHandle } from '../../src/ui/map/map-handle';
+import { SHEETS } from '../../src/ui/workbench/print';
+import { TAB_OF } from '../../src/ui/workbench/tabs';
 import { briefOf } from '../../src/ui/print/brief';
 import PrintSheet from '../../src/ui/print/PrintSheet.svelte';
-import { sceneOf } from '../../src/ui/scene-of';
-import { sheetOf } from '../../src/ui/sheet-of';
+import { sceneOf } from '../../src/ui/map/scene-of';
+import { sheetOf } from '../../src/ui/print/sheet-of';
 import { tagOf } from '../../src/domain/text';
 import { TABS } from '../../src/state/url-state';
-import SourcesDialog from '../../src/ui/SourcesDialog.svelte';
+import SourcesDialog from '../../src/ui/document/SourcesDialog.svelte';
 import Story from '../../src/ui/story/Story.svelte';
-import Tray from '../../src/ui/Tray.svelte';
+import UnlocatedParks from '../../src/ui/map/UnlocatedParks.svelte';
 import { planFixture } from '../fixtures/plan';
-import { all, choiceAt, CORRIDOR, show, showPanel } from './explore/panel';
+import { all, choiceAt, CORRIDOR, show, showPanel } from './list/panel';
 import { foreignWords } from './foreign-words';
 
 const PLAN = planFixture();
@@ -118,10 +118,10 @@ describe.each(LANGS)('in %s', (lang) => {
     const [, belt] = CORRIDOR.parks;
     const parts = {
       attribution: () => show(Attribution, around),
-      tray: () => show(Tray, { state: choice, hover: { park: null }, onSelect: ignore }),
+      tray: () => show(UnlocatedParks, { state: choice, hover: { park: null }, onSelect: ignore }),
       legend: () => show(LegendSheet, around),
       layers: () => show(LayerSheet, { choice, plan: PLAN }),
-      'rest of the plan': () => show(PlanSection, { choice, plan: PLAN }),
+      'rest of the plan': () => show(DocumentSection, { choice, plan: PLAN }),
       sources: () => show(SourcesDialog, around),
       indicators: () => show(IndicatorsDialog, { ...papers, indicators: PLAN.indicators }),
       conflicts: () => show(ConflictsDialog, { ...papers, conflicts: PLAN.conflicts }),
@@ -135,7 +135,7 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   it.each([8, 9, 10.5, 12])('words of the map at zoom %d', (zoom) => {
-    const groups = markGroups(
+    const groups = markerGroups(
       sceneOf(CORRIDOR),
       { lang, dimmed: new Set(), selected: null },
       zoom,

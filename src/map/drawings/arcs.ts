@@ -1,5 +1,5 @@
 // Arcs between pearls: wider and stronger the more alike their parks are; from rim to rim, where the pearls are drawn.
-import type { Mark } from '../svg/mark-group';
+import type { Mark } from '../svg/marker-group';
 import { node, type SvgNode } from '../svg/node';
 import { curveOf, topOf, type ArcEnd, type Curve, type Disc } from './curve';
 import type { Groups } from './drawing';

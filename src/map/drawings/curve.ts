@@ -9,7 +9,7 @@ export interface ArcEnd {
   readonly site: string;
 }
 
-interface Ends {
+interface Endpoints {
   readonly from: ArcEnd;
   readonly to: ArcEnd;
 }
@@ -48,7 +48,7 @@ function pearlsAt(scene: Scene, zoom: number) {
 }
 
 /** Null where a pearl is not on the map. */
-export function curveOf(scene: Scene, arc: Ends, zoom: number) {
+export function curveOf(scene: Scene, arc: Endpoints, zoom: number) {
   const pearls = pearlsAt(scene, zoom);
   const [from, to] = [arc.from, arc.to].map(({ park, site }) =>
     pearls.find(({ pearl }) => pearl.park === park && pearl.site.id === site),

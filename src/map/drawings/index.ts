@@ -3,4 +3,4 @@ export { arcGroups, arcWidth, type Arc } from './arcs';
 export type { Drawing } from './drawing';
 export { drawingOf } from './live-drawing';
 export { measuredGroups } from './measured';
-export type { MeasuredEnd } from './measured-ends';
+export type { MeasuredEnd } from './measured-endpoints';

@@ -1,7 +1,7 @@
 // A drawing over the live map, beneath the buttons: drawn anew at every zoom, and moved with the camera in between.
-import '../marks/marks.css';
+import '../markers/markers.css';
 import type { Lang } from '../../domain/ids';
-import type { DrawnMarks } from '../contract';
+import type { DrawnMarkers } from '../contract';
 import type { Pixel } from '../mercator';
 import type { Scene } from '../scene';
 import { node, toElement } from '../svg/node';
@@ -13,7 +13,7 @@ interface Hung {
   readonly lat: number;
 }
 
-class LiveDrawing implements DrawnMarks {
+class LiveDrawing implements DrawnMarkers {
   readonly #groups: Groups;
   readonly #scene: Scene;
   readonly #svg = toElement(

@@ -1,11 +1,11 @@
 // What is measured, drawn: two ends with their ±, the line between them with its length, the circle around the first.
 import { project, type Pixel } from '../mercator';
-import type { Mark } from '../svg/mark-group';
+import type { Mark } from '../svg/marker-group';
 import { node, type SvgNode } from '../svg/node';
 import { WORDS } from './arcs';
 import { written } from './curve';
 import type { Groups } from './drawing';
-import { badge, doubt, INK, STEM_PX, type MeasuredEnd, type Place } from './measured-ends';
+import { badge, doubt, INK, STEM_PX, type MeasuredEnd, type Place } from './measured-endpoints';
 
 export interface MeasuredView {
   readonly from: MeasuredEnd | null;
@@ -30,7 +30,7 @@ function offsetOf(from: Place, to: Place, zoom: number): Pixel {
 export const measuredGroups =
   ({ from, to, length, circle }: MeasuredView): Groups =>
   (_scene, _lang, zoom) => {
-    const ends = [from, to].filter((end) => end !== null);
+    const endpoints = [from, to].filter((end) => end !== null);
     const at = (key: string, { lon, lat }: Place, children: SvgNode[]): Mark[] =>
       children.length > 0 ? [{ key, lon, lat, children }] : [];
     const lines: Mark[] = [];
@@ -71,12 +71,12 @@ export const measuredGroups =
       {
         id: 'measured-doubt',
         attributes: { fill: 'none', stroke: INK, 'stroke-linecap': 'round' },
-        marks: ends.flatMap((end) => at(end.letter, end, doubt(end, zoom))),
+        marks: endpoints.flatMap((end) => at(end.letter, end, doubt(end, zoom))),
       },
       {
         id: 'measured-ends',
         attributes: {},
-        marks: ends.flatMap((end) => at(end.letter, end, badge(end, isNear && end === to))),
+        marks: endpoints.flatMap((end) => at(end.letter, end, badge(end, isNear && end === to))),
       },
       { id: 'measured-words', attributes: WORDS, marks: words },
     ];

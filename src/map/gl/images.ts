@@ -78,7 +78,7 @@ function drawPearl(groups: readonly GroupId[], palette: Palette): StyleImage | n
   context.fillStyle = palette.pearl;
   context.fill();
   for (const { group, path } of ringSegments(groups, PEARL_IMAGE_RADIUS - 1.6, 10.4)) {
-    context.fillStyle = palette.groups[group] ?? palette.pearlEdge;
+    context.fillStyle = palette.groups[group] ?? palette.ink;
     context.fill(new Path2D(path));
   }
   const lustre = context.createRadialGradient(-3, -3.4, 1, 0, 0, 9);

@@ -1,6 +1,7 @@
 // What MapLibre's map is made with, whatever it shows.
 import type { MapOptions } from 'maplibre-gl';
-import { MAX_ZOOM, MIN_ZOOM, REGION } from '../camera';
+import { MAX_ZOOM, MIN_ZOOM } from '../camera';
+import { REGION } from '../region';
 
 /** Flat, north up, inside the region, without controls that are not ours. */
 export const OPTIONS = {

@@ -1,6 +1,7 @@
 // The words on the map and their places at a zoom: bays in the water, parks by their pearls, the rest quietly.
 import type { Lang } from '../../domain/ids';
 import type { Bilingual } from '../../domain/schema';
+import { bayLabelPlace, bayLabelRule, type BayLabelPlace, type BayLabelRule } from '../bay-labels';
 import type { Pixel } from '../mercator';
 import { pearlRadius, spreadAt } from '../pearls';
 import type { Scene } from '../scene';
@@ -14,7 +15,7 @@ import {
   type Side,
   type TextLine,
 } from './label-boxes';
-import { atZoom, type Stops } from './layer';
+import { atZoom } from './layer';
 import { scaleAt, toUnits } from './units';
 
 export type LabelKind = 'bay' | 'park' | 'transport' | 'district';
@@ -67,53 +68,42 @@ function around(radius: number): readonly Side[] {
   ];
 }
 
-/** Zoom from which the bays are large enough for their names in two scripts; Lingshan Bay is the narrowest. */
-const BAYS_HOLD_NAMES = 8.8;
-const LINGSHAN_HOLDS_NAME = 10.2;
-const JIAOZHOU_SIZE: readonly Stops[] = [
-  [8, 15, 10, 27],
-  [10, 27, 13, 40],
-];
-const BAY_SIZE: readonly Stops[] = [
-  [8, 12.5, 10, 21],
-  [10, 21, 13, 34],
-];
-const CENTRE: Side = { x: 0, y: 0, dx: 0, dy: 0 };
+const SIZE_AT = [8, 10, 13] as const;
 
-/** Far out the bays are too small for their names, which then stand beside the pearls or off shore. */
+/** Far out most bays are too small for their names, which then stand beside the pearls or off shore. */
 function bayLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLabel[] {
   return scene.bays.map(({ id, name, label }) => {
-    const stops = id === 'jiaozhou-bay' ? JIAOZHOU_SIZE : BAY_SIZE;
-    const size = sizeAt(stops, zoom);
-    const isFar = zoom < BAYS_HOLD_NAMES;
-    const side: Side =
-      id === 'jiaozhou-bay'
-        ? { ...CENTRE, dx: isFar ? -0.5 * size : 0, dy: isFar ? -0.7 * size : 0 }
-        : id === 'aoshan-bay'
-          ? isFar
-            ? { x: 0, y: 1, dx: 0.1 * size, dy: 2.9 * size }
-            : { ...CENTRE, dx: 0.3 * size }
-          : zoom < LINGSHAN_HOLDS_NAME
-            ? { x: 1, y: 0, dx: (isFar ? 1.6 : -0.9) * size, dy: (isFar ? 0.2 : 0.5) * size }
-            : CENTRE;
+    const rule = bayLabelRule(id);
+    const size = sizeAt(rule, zoom);
+    const { anchor, offset } = bayLabelPlace(rule, zoom);
+    const second = zoom < rule.bothFrom ? 0 : lang === 'zh' ? 0.62 : 0.8;
+    const [right, down] = offset;
     return {
       kind: 'bay' as const,
       id,
       key: `bay/${id}`,
       ...at(label.lon, label.lat),
-      lines: lines(name, lang, size, isFar ? 0 : lang === 'zh' ? 0.62 : 0.8, 14).map((line) =>
-        set(line, lang),
-      ),
+      lines: lines(name, lang, size, second, 14).map((line) => set(line, lang)),
       letterSpacing: 0.06,
-      sides: [side],
+      sides: [{ ...sideOf(anchor), dx: right * size, dy: down * size }],
       fixed: true,
     };
   });
 }
 
-function sizeAt([near, far]: readonly Stops[], zoom: number): number {
-  const stops = zoom < 10 ? near : far;
-  return stops ? atZoom(stops, zoom) : 12;
+/** Where a name lies from its point, by the side or corner of it that stands there. */
+function sideOf(anchor: BayLabelPlace['anchor']): Pick<Side, 'x' | 'y'> {
+  return {
+    x: anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0,
+    y: anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0,
+  };
+}
+
+function sizeAt({ size: [far, middle, near] }: BayLabelRule, zoom: number): number {
+  const [first, second, third] = SIZE_AT;
+  return zoom < second
+    ? atZoom([first, far, second, middle], zoom)
+    : atZoom([second, middle, third, near], zoom);
 }
 
 type Project = (lon: number, lat: number) => Pixel;
@@ -175,7 +165,7 @@ function quietLabels(scene: Scene, lang: Lang, zoom: number, at: Project): MapLa
       ...at(lon, lat),
       lines: lines(name, lang, atZoom([8, 11, 12, 16], zoom), 0.78, 12),
       letterSpacing: 0.05,
-      sides: [CENTRE],
+      sides: [{ x: 0, y: 0, dx: 0, dy: 0 }],
     })),
   ];
 }

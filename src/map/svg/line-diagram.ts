@@ -1,4 +1,4 @@
-// The corridor as a transit line: three bays, ten stations in corridor order, the unlocated one dashed at the end.
+// The corridor as a transit line: the bays, the stations in corridor order, the unlocated dashed at the end.
 import type { BayId, GroupId, Lang, ParkId } from '../../domain/ids';
 import { textWidth, wrap, type Box } from './label-boxes';
 import { node, type SvgNode } from './node';

@@ -6,8 +6,8 @@ import { definitions, geography, markedParks, round, transformOf } from './drawi
 import type { Land } from './ground';
 import type { PlacedMapLabel } from './labels';
 import { drawLayer } from './layer';
-import type { MarkGroup } from './mark-group';
-import { markGroups, type MarkSettings } from './marks';
+import type { MarkerGroup } from './marker-group';
+import { markerGroups, type MarkSettings } from './markers';
 import { node, type SvgNode } from './node';
 import { scaleAt, toUnits } from './units';
 
@@ -17,13 +17,13 @@ export interface PictureInput extends MarkSettings, Corners {
   /** Where the names stand; by themselves they know nothing of the picture's edge. */
   readonly names?: readonly PlacedMapLabel[];
   /** What lies over the parks. */
-  readonly marks?: readonly MarkGroup[];
+  readonly marks?: readonly MarkerGroup[];
   /** Before every id, so that two pictures can stand in one page. */
   readonly prefix?: string;
 }
 
 function hung(
-  group: MarkGroup,
+  group: MarkerGroup,
   pixels: (lon: number, lat: number) => { x: number; y: number },
 ): SvgNode {
   const marks = group.marks.map(({ lon, lat, attributes, children }) => {
@@ -58,7 +58,7 @@ export function drawPicture(input: PictureInput): SvgNode {
       { transform: transformOf(camera, width, height) },
       layers.map((layer) => drawLayer(layer, camera.zoom)),
     ),
-    ...markGroups(scene, input, camera.zoom, prefix, input.names).map((group) =>
+    ...markerGroups(scene, input, camera.zoom, prefix, input.names).map((group) =>
       hung(group, pixels),
     ),
     ...(input.marks ?? []).map((group) => hung(group, pixels)),

@@ -1,4 +1,4 @@
-// The string along the shore, the ties that hang the pearls on it, their halos, and the thread of the belt.
+// The string along the shore, the ties that hang the pearls on it, their halos, and the thread of a park of several sites.
 import type { ParkLine, Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';

@@ -4,7 +4,7 @@ import type { Camera, MapSettings, Size } from '../contract';
 import type { Scene } from '../scene';
 import type { Land } from './ground';
 import { atZoom, drawLayer, type Layer } from './layer';
-import { markGroups } from './marks';
+import { markerGroups } from './markers';
 import { node, toElement } from './node';
 import { definitions, geography, markedParks, transformOf } from './drawing';
 import { scaleAt, toUnits } from './units';
@@ -77,7 +77,7 @@ export class Surface {
     this.#labelZoom = zoom;
     this.#labelled = size && camera;
     const names = size ? settings.clear?.names(this.#scene, settings, camera, size) : undefined;
-    for (const group of markGroups(this.#scene, settings, zoom, PREFIX, names)) {
+    for (const group of markerGroups(this.#scene, settings, zoom, PREFIX, names)) {
       const text = JSON.stringify(group);
       const before = this.#groups.get(group.id);
       if (before?.text === text) continue;

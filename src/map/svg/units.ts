@@ -1,6 +1,6 @@
 // The plane of the SVG map: Web Mercator pixels of zoom 10, counted from the north-west corner of our coast.
-import { REGION } from '../camera';
 import { metresPerPixel, project, type Pixel } from '../mercator';
+import { REGION } from '../region';
 
 /** Zoom at which a unit is a pixel. */
 const UNIT_ZOOM = 10;

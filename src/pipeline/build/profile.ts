@@ -28,7 +28,8 @@ export function buildProfile(
   };
 }
 
-export const buildTexts = ({ texts: { page, build, keywords } }: Seeds): CorridorTexts => ({
+export const buildTexts = ({ texts: { card, page, build, keywords } }: Seeds): CorridorTexts => ({
+  card,
   page,
   build,
   keywords,

@@ -48,6 +48,7 @@ function checkTexts({ texts }: Seeds, defects: Defects): void {
     }
   };
   check('first', TEXTS.first);
+  check('card', TEXTS.card);
   check('page', TEXTS.page);
   check('build', TEXTS.build);
 }

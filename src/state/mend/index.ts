@@ -1,6 +1,6 @@
 // Mends the address that the page was opened with: a chunk of its own, fetched where the codec cannot read it as it is.
 import { decode, encode, type Vocabulary } from '../codec';
-import type { Opened } from '../opened-address';
+import type { Opened } from '../opened';
 import { mendLink, type Lost } from './mend-link';
 
 export { mendLink, type Lost } from './mend-link';

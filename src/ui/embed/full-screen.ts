@@ -11,6 +11,6 @@ function fillsScreen(): boolean {
 export function watchScreen(tell: (fills: boolean) => void): () => void {
   const look = (): void => tell(fillsScreen());
   look();
-  const ends = [on(document, 'fullscreenchange', look), on(window, 'resize', look)];
-  return () => ends.forEach((end) => end());
+  const endpoints = [on(document, 'fullscreenchange', look), on(window, 'resize', look)];
+  return () => endpoints.forEach((end) => end());
 }

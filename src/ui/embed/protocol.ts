@@ -12,7 +12,7 @@ export const request = v.variant('type', [
   v.strictObject({ type: v.literal('corridor:hello') }),
   /** Asks for the state; `id` comes back with the answer. */
   v.strictObject({ type: v.literal('corridor:get'), id }),
-  /** Takes over the state of a query such as `?park=blue-silicon-valley&lang=en`. */
+  /** Takes over the state of a query such as `?park=some-park&lang=en`. */
   v.strictObject({
     type: v.literal('corridor:set'),
     query: v.pipe(v.string(), v.maxLength(LONGEST.query)),

@@ -26,10 +26,10 @@ export function watchHand(map: HTMLElement, tell: (by: HandTold) => void): () =>
     if (event.touches.length > 1) tell('map');
     else if (Math.hypot(x - from.x, y - from.y) > TREMBLE) tell('touch');
   }
-  const ends = [
+  const endpoints = [
     on(map, 'wheel', turn, passive),
     on(map, 'touchstart', (event) => void (from = fingerOf(event)), passive),
     on(map, 'touchmove', move, passive),
   ];
-  return () => ends.forEach((end) => end());
+  return () => endpoints.forEach((end) => end());
 }

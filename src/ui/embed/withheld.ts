@@ -10,17 +10,17 @@ import { WITHHELD } from './withheld-messages';
 const TEXT = /^text\/|json|svg/;
 const LONGEST = 1_000_000;
 
-let takeAway: (() => void) | null = null;
+let exporter: (() => void) | null = null;
 
 const langOfPage = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
 function tell(reason: string, content: string | null): void {
-  takeAway?.();
+  exporter?.();
   const onclose = (): void => {
-    takeAway = null;
+    exporter = null;
     void unmount(note);
   };
-  takeAway = onclose;
+  exporter = onclose;
   const props = { lang: langOfPage(), reason, address: addressOutside(), content, onclose };
   const note = mount(Withheld, { target: document.body, props });
 }

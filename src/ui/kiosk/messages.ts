@@ -1,4 +1,6 @@
 // The sentences of the kiosk. Both languages, one shape.
+import { PAGE_TEXTS } from '#corridor/texts';
+import { filled } from '../../domain/text';
 import type { Lang } from '../../domain/ids';
 import type { Tab } from '../../state/kiosk-session.svelte';
 
@@ -39,11 +41,10 @@ const zh = {
   whole: '整条走廊',
 
   facts: {
-    string: (parks: number, bays: number) =>
-      `${parks} 个园区，${bays} 个海湾，一条科创走廊：串珠成链。`,
+    string: (parks: number, bays: number) => filled(PAGE_TEXTS.kioskString.zh, { parks, bays }),
     carried: (carried: number, all: number) =>
       `分类表有 ${all} 个产业，其中 ${carried} 个由园区承担。`,
-    area: (km2: string) => `湾口线以内的海面约 ${km2} 平方公里。`,
+    area: (km2: string) => filled(PAGE_TEXTS.waterInKiosk.zh, { km2 }),
     parks: (names: string, count: number) => `${count} 个园区：${names}。`,
     groups: (names: string) => `这里的园区涉及：${names}。`,
     focus: (park: string, terms: string) => `${park}的重点：${terms}。`,
@@ -91,9 +92,9 @@ const en: KioskMessages = {
   whole: 'Whole corridor',
 
   facts: {
-    string: (count, bays) => `${parks(count)}, ${bays} bays, one corridor: pearls on a string.`,
+    string: (count, bays) => filled(PAGE_TEXTS.kioskString.en, { parks: count, bays }),
     carried: (carried, all) => `Of ${all} industries in the taxonomy, parks carry ${carried}.`,
-    area: (km2) => `About ${km2} km² of sea inside its mouth line.`,
+    area: (km2) => filled(PAGE_TEXTS.waterInKiosk.en, { km2 }),
     parks: (names, count) => `${parks(count)}: ${names}.`,
     groups: (names) => `What its parks work on: ${names}.`,
     focus: (park, terms) => `The focus of ${park}: ${terms}.`,

@@ -1,7 +1,7 @@
 // The name of a park of several sites, along the thread that joins them: its beads bear the names of the sites.
 import { project } from '../../map/mercator';
 import type { Scene } from '../../map/scene';
-import type { MarkGroup } from '../../map/svg/mark-group';
+import type { MarkerGroup } from '../../map/svg/marker-group';
 import { node } from '../../map/svg/node';
 import { pick } from '../../domain/text';
 import type { CorridorState } from '../../state/corridor-state.svelte';
@@ -25,7 +25,7 @@ export function beltNames(
   { corridor, lang, dimmed }: Pick<CorridorState, 'corridor' | 'lang' | 'dimmed'>,
   scene: Scene,
   zoom: number,
-): MarkGroup {
+): MarkerGroup {
   const marks = scene.threads.flatMap(({ park, coordinates }) => {
     const name = corridor.park(park)?.shortName;
     const parts = coordinates.slice(1).map(([lon = 0, lat = 0], i) => {

@@ -2,8 +2,8 @@
 import type { Lang } from '../../domain/ids';
 import type { Park } from '../../domain/schema';
 import { pick } from '../../domain/text';
-import { CARD } from '../explore/card-messages';
-import type { BriefLine } from './brief';
+import { CARD } from '../card/card-messages';
+import type { BriefLine } from './brief-line';
 import { notes, planNote, type SourceNumbers } from './source-numbers';
 
 export function entryLines(park: Park, lang: Lang, numbers: SourceNumbers): readonly BriefLine[] {

@@ -5,17 +5,12 @@ import { ROLES, type Lang } from '../../domain/ids';
 import type { Park, TermUse } from '../../domain/schema';
 import { formatKm, formatPlusMinus } from '../../domain/kilometres';
 import { formatNumber, joinList, pick } from '../../domain/text';
-import { CARD } from '../explore/card-messages';
-import { districtsOf } from '../explore/districts';
-import { SHELL } from '../shared/messages';
+import { CARD } from '../card/card-messages';
+import { districtsOf } from '../shared/districts';
+import { SHELL } from '../shell/messages';
 import { entryLines } from './brief-entry';
+import type { BriefLine } from './brief-line';
 import { notes, planNote, SourceNumbers } from './source-numbers';
-
-export interface BriefLine {
-  readonly text: string;
-  /** Plan lines, numbers of sources, or the kind of basis. */
-  readonly note: string;
-}
 
 export interface BriefPart {
   readonly title: string;

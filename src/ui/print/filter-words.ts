@@ -3,7 +3,7 @@ import type { Corridor } from '../../domain/corridor';
 import { VALUES_OF, type Facet, type Filter } from '../../domain/facets';
 import type { Lang } from '../../domain/ids';
 import { joinList } from '../../domain/text';
-import { facetName } from '../explore/facet-names';
+import { facetName } from '../facets/facet-names';
 import { PRINT } from './print-messages';
 
 const ORDER: readonly Facet[] = ['industry', 'bay', 'platform', 'role', 'district', 'basis'];

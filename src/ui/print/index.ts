@@ -11,18 +11,17 @@ import type { SvgNode } from '../../map/svg/node';
 import { drawPicture } from '../../map/svg/picture';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { forbids } from '../embed/sandbox';
-import { fetchPart } from '../refusal';
-import { sceneOf } from '../scene-of';
-import { nameOfSelection, targetOf } from '../selection';
+import { fetchPart } from '../shell/failure';
+import { sceneOf } from '../map/scene-of';
+import { nameOfSelection, targetOf } from '../map/selection';
 import { linkOfView } from '../share/addresses';
-import { unlocatedOf } from '../unlocated';
+import { unlocatedOf } from '../map/unlocated';
 import { beltNames } from './belt-names';
-import { drawMapSheet, type Over } from './picture/map-sheet';
-import type { ShownView } from './picture/same-places';
-import { savePicture, type PictureKind } from './picture/save-picture';
-import { fileName } from './save';
+import { drawMapSheet, type Over } from '../export/picture/map-sheet';
+import type { ShownView } from '../export/picture/same-places';
+import { savePicture, type PictureKind } from '../export/picture/save-picture';
+import { fileName } from '../export/save';
 
-export type { Over } from './picture/map-sheet';
 /** @public Used through the chunk that holds it. */
 export { default as PrintSheet } from './PrintSheet.svelte';
 

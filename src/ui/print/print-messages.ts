@@ -1,4 +1,5 @@
 // The sentences of the printed sheets and of taking the map away. Both languages, one shape.
+import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../domain/ids';
 
 const zh = {
@@ -16,8 +17,7 @@ const zh = {
   any: '任一',
   all: '全部',
   doesNotMatch: '不符合筛选',
-  honest:
-    '产业与平台出自规划条文（行号为规划文本的行）；海湾归属、金线与系线、距离由我们推导或引自其他来源，不是规划原图；金线只表示次序，不表示长度。',
+  honest: PAGE_TEXTS.printed.zh,
   asOf: (data: string, print: string) => `资料截至 ${data} · 打印于 ${print}`,
   link: '在线查看',
   noAddress: '本图尚无公开网址；这一视图的地址路径是',
@@ -40,8 +40,7 @@ const en: PrintMessages = {
   any: 'any of',
   all: 'all of',
   doesNotMatch: 'does not match',
-  honest:
-    "Industries and platforms are the plan's, by line of its text; bays, the string, its ties and distances are derived by us or from other sources, not a figure of the plan; the string shows an order, not a length.",
+  honest: PAGE_TEXTS.printed.en,
   asOf: (data, print) => `Data as of ${data} · printed ${print}`,
   link: 'Online',
   noAddress: 'This map has no public address yet; the path of this view is',

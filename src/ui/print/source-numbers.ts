@@ -30,11 +30,11 @@ export const notes = (...parts: readonly string[]): string =>
 
 /** Several grounds as one note: their lines in one run, then their sources, each once. */
 export function noteOf(
-  grounds: readonly { readonly lines: readonly number[]; readonly sources: readonly string[] }[],
+  evidence: readonly { readonly lines: readonly number[]; readonly sources: readonly string[] }[],
   numbers: SourceNumbers,
   lang: Lang,
 ): string {
-  const lines = grounds.flatMap((ground) => ground.lines);
-  const sources = [...new Set(grounds.flatMap((ground) => ground.sources))];
+  const lines = evidence.flatMap((ground) => ground.lines);
+  const sources = [...new Set(evidence.flatMap((ground) => ground.sources))];
   return notes(planNote(lines, lang), numbers.cite(sources));
 }

@@ -4,8 +4,8 @@ import { isInPlan } from '../../domain/facets';
 import type { Lang } from '../../domain/ids';
 import type { Bay } from '../../domain/schema';
 import { formatNumber, joinList, pick } from '../../domain/text';
-import { CARD } from '../explore/card-messages';
-import { sourcesOf } from '../explore/citations';
+import { CARD } from '../card/card-messages';
+import { sourcesOf } from '../card/citations';
 import { ascending, type StoryFact } from './fact';
 import { STORY } from './story-messages';
 

@@ -4,8 +4,8 @@ import { legBetween } from '../../domain/leg';
 import type { Park } from '../../domain/schema';
 import { formatKm, formatPlusMinus } from '../../domain/kilometres';
 import { joinList, pick } from '../../domain/text';
-import { CARD } from '../explore/card-messages';
-import { sourcesOf } from '../explore/citations';
+import { CARD } from '../card/card-messages';
+import { sourcesOf } from '../card/citations';
 import { ascending, type StoryFact } from './fact';
 import { STORY } from './story-messages';
 

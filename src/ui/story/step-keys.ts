@@ -1,7 +1,7 @@
 // The keys of the story: left and right, Home and End turn it, Escape leaves it.
 import { on } from 'svelte/events';
 import type { Step } from '../../state/url-state';
-import { isComposing } from '../shared/composing';
+import { isComposing } from '../search/composing';
 import type { StoryStep } from './steps';
 
 /** Undefined for any other key, and before the first and after the last step. */

@@ -1,4 +1,6 @@
 // The sentences of the story. Both languages, one shape.
+import { PAGE_TEXTS } from '#corridor/texts';
+import { filled } from '../../domain/text';
 import type { Lang } from '../../domain/ids';
 
 const zh = {
@@ -8,10 +10,10 @@ const zh = {
   next: '下一站',
   leave: '退出',
   opening: (parks: number, first: string, last: string) =>
-    `规划列出 ${parks} 个园区。位置已知的，从${first}起，一路向西南走到${last}。`,
+    filled(PAGE_TEXTS.storyOpening.zh, { parks, first, last }),
   unplaced: (count: number) => `还有 ${count} 个位置未公布，放在最后。`,
   parksOnBay: (count: number, names: string) => `这里有 ${count} 个园区：${names}。`,
-  area: (km2: string) => `湾口线以内的海面，算得 ${km2} 平方公里。`,
+  area: (km2: string) => filled(PAGE_TEXTS.waterInStory.zh, { km2 }),
   leg: (from: string) => `距上一站${from}`,
   closing: (carried: number, none: number) =>
     `走完了。分类表里有 ${carried} 个产业由园区的条款提到，${none} 个没有。`,
@@ -26,13 +28,12 @@ const en: StoryMessages = {
   previous: 'Previous stop',
   next: 'Next stop',
   leave: 'Leave',
-  opening: (parks, first, last) =>
-    `The plan lists ${parks} parks. Those with a known position run south-west from ${first} to ${last}.`,
+  opening: (parks, first, last) => filled(PAGE_TEXTS.storyOpening.en, { parks, first, last }),
   unplaced: (count) =>
     `${count === 1 ? 'One has' : `${count} have`} no published position and come${count === 1 ? 's' : ''} last.`,
   parksOnBay: (count, names) =>
     `${count === 1 ? 'One park belongs' : `${count} parks belong`} here: ${names}.`,
-  area: (km2) => `${km2} km² of sea inside the mouth line, by our computation.`,
+  area: (km2) => filled(PAGE_TEXTS.waterInStory.en, { km2 }),
   leg: (from) => `From the stop before, ${from}`,
   closing: (carried, none) =>
     `That is the whole walk. The parks' clauses name ${carried} industries of the taxonomy; ${none} are named by none.`,

@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import type { Step } from '../../state/url-state';
-import { LIST_ID } from '../explore/focus';
+import { LIST_ID } from '../shared/focus';
 import type { StoryStep } from './steps';
 
 /** The map goes along. A step that is only scrolled by takes the place of the one before in the history. */

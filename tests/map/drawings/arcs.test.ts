@@ -5,7 +5,7 @@ import { curveOf } from '../../../src/map/drawings/curve';
 import { project } from '../../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../../src/map/pearls';
 import { node, toMarkup } from '../../../src/map/svg/node';
-import { sceneOf } from '../../../src/ui/scene-of';
+import { sceneOf } from '../../../src/ui/map/scene-of';
 import { corridorFixture } from '../../fixtures/corridor';
 
 const scene = sceneOf(corridorFixture());

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawingOf } from '../../../src/map/drawings';
 import type { Groups } from '../../../src/map/drawings/drawing';
-import { sceneOf } from '../../../src/ui/scene-of';
+import { sceneOf } from '../../../src/ui/map/scene-of';
 import { corridorFixture } from '../../fixtures/corridor';
 
 const scene = sceneOf(corridorFixture());

@@ -1,12 +1,12 @@
 // What is measured as it is drawn: a true circle against an independent haversine, ± in pixels, words where they fit.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleAround } from '../../../src/domain/planning/measure';
+import { circleAround } from '../../../src/domain/analysis/measure';
 import { measuredGroups } from '../../../src/map/drawings';
 import { metresPerPixel, project, unproject } from '../../../src/map/mercator';
 import { node, toMarkup } from '../../../src/map/svg/node';
-import { sceneOf } from '../../../src/ui/scene-of';
-import { haversineKm } from '../../domain/planning/naive-circle';
+import { sceneOf } from '../../../src/ui/map/scene-of';
+import { haversineKm } from '../../domain/analysis/naive-circle';
 import { corridorFixture } from '../../fixtures/corridor';
 
 const scene = sceneOf(corridorFixture());

@@ -1,7 +1,8 @@
 // The camera of the SVG map: kept in the region as MapLibre keeps it, zooming about a point that stays.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insideRegion, MAX_ZOOM, pushed, REGION, zoomedAround } from '../../../src/map/camera';
+import { insideRegion, MAX_ZOOM, pushed, zoomedAround } from '../../../src/map/camera';
+import { REGION } from '../../../src/map/region';
 import { project } from '../../../src/map/mercator';
 import { between } from '../../../src/map/svg/motion';
 

@@ -8,7 +8,7 @@ import { labelsInView } from '../../../src/map/svg/clear-labels';
 import { overlaps } from '../../../src/map/svg/label-boxes';
 import { mapLabels, type PlacedMapLabel } from '../../../src/map/svg/labels';
 import { scaleAt, toUnits } from '../../../src/map/svg/units';
-import { paddingFor } from '../../../src/ui/map-padding';
+import { paddingFor } from '../../../src/ui/map/clear/map-padding';
 import { corridorScene } from '../../fixtures/scene';
 
 const scene = corridorScene();

@@ -5,7 +5,7 @@ import { drawLineDiagram } from '../../../src/map/svg/line-diagram';
 import { toMarkup } from '../../../src/map/svg/node';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
-import { lineInput } from '../../../src/ui/line-stations';
+import { lineInput } from '../../../src/ui/line-diagram/line-stations';
 import { corridorFixture } from '../../fixtures/corridor';
 
 const corridor = corridorFixture();

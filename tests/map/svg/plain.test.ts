@@ -6,7 +6,7 @@ import { drawLineDiagram } from '../../../src/map/svg/line-diagram';
 import { node, toMarkup } from '../../../src/map/svg/node';
 import { plain } from '../../../src/map/svg/plain';
 import { NOTHING_SELECTED } from '../../../src/state/url-state';
-import { lineInput } from '../../../src/ui/line-stations';
+import { lineInput } from '../../../src/ui/line-diagram/line-stations';
 import { corridorFixture } from '../../fixtures/corridor';
 import { UNKNOWN_TO_OTHERS } from '../../fixtures/pictures';
 

@@ -1,15 +1,8 @@
 // One row of the matrix: what is done to the map, in which view, and what is then looked for.
+import type { FaultRow, View } from './fault-row';
 import type { Trial } from './trial';
 
-export type View = 'explore' | 'kiosk';
-
-export interface Fault {
-  readonly what: string;
-  /** How it is brought about. */
-  readonly how: string;
-  readonly view: View;
-  /** Whether the worker was installed before. */
-  readonly worker: boolean;
+export interface Fault extends FaultRow {
   suffer(trial: Trial): Promise<void>;
 }
 

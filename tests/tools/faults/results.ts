@@ -1,5 +1,5 @@
 // The matrix as a table: for the terminal, and for the repository, where rows that were not run stay as they were.
-import type { Fault } from './fault';
+import type { FaultRow } from './fault-row';
 import type { Sighting, Trial } from './trial';
 
 export const HEAD = ['fault', 'view', 'worker', 'what the visitor sees', 'seconds', 'limit', ''];
@@ -9,7 +9,7 @@ const isLate = ({ seconds, limit }: Sighting): boolean => seconds === null || se
 export const isFailed = ({ sightings, uncaught, broken }: Trial): boolean =>
   broken !== null || uncaught.length > 0 || sightings.length === 0 || sightings.some(isLate);
 
-const nameOf = ({ what, view, worker }: Fault) => [what, view, worker ? 'yes' : 'no'];
+const nameOf = ({ what, view, worker }: FaultRow) => [what, view, worker ? 'yes' : 'no'];
 
 /** One row for each sight; the fault is named in the first. */
 export function cellsOf({ fault, sightings, uncaught, broken }: Trial): string[][] {
@@ -44,7 +44,7 @@ function earlierRows(markdown: string): Map<string, string[]> {
 
 /** All faults in the order of the matrix, with how each is brought about; `before` is what an earlier run wrote. */
 export function asMarkdown(
-  faults: readonly Fault[],
+  faults: readonly FaultRow[],
   trials: readonly Trial[],
   before: string,
 ): string {

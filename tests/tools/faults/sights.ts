@@ -3,7 +3,7 @@ import { expect as anyExpect, type Page } from '@playwright/test';
 import { Driver } from '../../browser/driver';
 import { KioskDriver } from '../../browser/kiosk-driver';
 import { park, PEARLS } from '../../browser/places';
-import type { View } from './fault';
+import type { View } from './fault-row';
 
 /** Milliseconds: long enough to tell how much too late something was. */
 const LONGEST = 60_000;

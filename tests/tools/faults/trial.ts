@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { isServed } from '../../browser/offline-page';
-import type { Fault, View } from './fault';
+import type { FaultRow, View } from './fault-row';
 import type { Host } from './host';
 import { theMap } from './sights';
 
@@ -33,7 +33,7 @@ export class Trial {
   #page: Page | null = null;
 
   constructor(
-    readonly fault: Fault,
+    readonly fault: FaultRow,
     readonly host: Host,
     readonly browser: Browser,
     readonly release: string,

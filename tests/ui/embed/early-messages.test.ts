@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What is said to the map before it listens is kept, within limits, and handed over once.
 import { expect, it } from 'vitest';
-import { earlyMessages } from '../../../src/ui/embed/early-messages';
+import { hostMessagesBeforeHydration } from '../../../src/ui/embed/host-messages-before-hydration';
 
 function pageIn(parent: object) {
   const target = new EventTarget();
@@ -14,7 +14,7 @@ function pageIn(parent: object) {
 
 it('keeps what the page around says, in order, until it is asked for', () => {
   const { view, say } = pageIn({});
-  const early = earlyMessages(view);
+  const early = hostMessagesBeforeHydration(view);
   say(1);
   say('of another window', {});
   say(2);
@@ -25,7 +25,7 @@ it('keeps what the page around says, in order, until it is asked for', () => {
 
 it('keeps no flood', () => {
   const { view, say } = pageIn({});
-  const early = earlyMessages(view);
+  const early = hostMessagesBeforeHydration(view);
   for (let i = 0; i < 1000; i += 1) say(i);
   expect(early()).toHaveLength(32);
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The locks of a public screen, and the ears that hear whether anybody is there.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lockDown } from '../../../src/ui/kiosk/lock';
-import { hearPresence } from '../../../src/ui/kiosk/presence';
+import { lockDown } from '../../../src/ui/kiosk/device/lock';
+import { hearPresence } from '../../../src/ui/kiosk/device/presence';
 
 /** True where the page kept the browser from acting on it. */
 function isShut(event: Event): boolean {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import { INITIAL } from '../../../src/state/url-state';
-import { isReachable, phoneAddress } from '../../../src/ui/kiosk/phone-address';
+import { isReachable, phoneAddress } from '../../../src/ui/kiosk/device/phone-address';
 import { corridorFixture } from '../../fixtures/corridor';
 
 function stateAt(publicUrl: string): CorridorState {

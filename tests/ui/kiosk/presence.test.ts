@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Who moves a finger is there, whether or not anything scrolls under it.
 import { expect, it, vi } from 'vitest';
-import { hearPresence } from '../../../src/ui/kiosk/presence';
+import { hearPresence } from '../../../src/ui/kiosk/device/presence';
 
 function hear() {
   const session = { touch: vi.fn(), stir: vi.fn() };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What goes away at the first touch lets nothing through to what lies below it.
 import { afterEach, expect, it, vi } from 'vitest';
-import { guardPresses } from '../../../src/ui/kiosk/press';
+import { guardPresses } from '../../../src/ui/kiosk/device/press';
 
 function show(): { above: HTMLElement; below: HTMLElement; chosen: () => void } {
   const above = document.createElement('button');

@@ -1,6 +1,6 @@
 // How a screen is filled, and how far what stands still drifts on it.
 import { describe, expect, it } from 'vitest';
-import { driftAt, screenOf } from '../../../src/ui/kiosk/screen';
+import { driftAt, screenOf } from '../../../src/ui/kiosk/device/screen';
 
 describe('the screen', () => {
   it.each([

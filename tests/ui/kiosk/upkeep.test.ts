@@ -1,6 +1,6 @@
 // A kiosk mends what it keeps every hour, and changes to a new version only while nobody is there.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepUpToDate } from '../../../src/ui/kiosk/upkeep';
+import { keepUpToDate } from '../../../src/ui/kiosk/device/upkeep';
 
 const updates = { isWaiting: false, verify: vi.fn(), apply: vi.fn() };
 let isLeft = true;

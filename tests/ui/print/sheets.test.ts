@@ -7,12 +7,12 @@ import { formatKm, formatPlusMinus } from '../../../src/domain/kilometres';
 import { node } from '../../../src/map/svg/node';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
-import { CARD } from '../../../src/ui/explore/card-messages';
+import { CARD } from '../../../src/ui/card/card-messages';
 import { briefOf } from '../../../src/ui/print/brief';
 import PrintSheet from '../../../src/ui/print/PrintSheet.svelte';
-import { sheetOf } from '../../../src/ui/sheet-of';
+import { sheetOf } from '../../../src/ui/print/sheet-of';
 import { corridorFixture } from '../../fixtures/corridor';
-import { all, one, show, textOf } from '../explore/panel';
+import { all, one, show, textOf } from '../list/panel';
 
 const CORRIDOR = corridorFixture();
 

@@ -8,7 +8,7 @@ import { URL_KEYS } from '../../../src/state/url-keys';
 import { embedSnippet, linkOf } from '../../../src/ui/share/addresses';
 import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
 import { corridorFixture } from '../../fixtures/corridor';
-import { all, button, click, one, show, textOf } from '../explore/panel';
+import { all, button, click, one, show, textOf } from '../list/panel';
 
 const QUERY = '?view=plan&tab=compare&compare=blue-silicon-valley,future-tech-park';
 const PUBLIC = 'https://maps.example.org/corridor';

@@ -1,6 +1,8 @@
 // The words on the map: bays in the water, parks by their pearls, districts and transport quietly.
 // Drawn last, but labels lower in the list give way to those above them.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { BAY_LABELS } from '#corridor';
+import { bayLabelPlace, bayLabelRule, type BayLabelRule } from '../../bay-labels';
 import {
   bothScripts,
   byZoom,
@@ -71,21 +73,27 @@ export const quietLabelLayers: Layers = ({ palette, lang, theme }) => [
   },
 ];
 
-/** Zoom from which the bays are large enough for their names in two scripts; Lingshan Bay is the narrowest. */
-const BAYS_HOLD_NAMES = 8.8;
-const LINGSHAN_HOLDS_NAME = 10.2;
+const BY_BAY = BAY_LABELS.map(({ id }) => ({ id, rule: bayLabelRule(id) }));
+const ZOOMS = [
+  ...new Set(BY_BAY.flatMap(({ rule }) => [rule.bothFrom, ...rule.places.map(({ from }) => from)])),
+]
+  .filter((zoom) => zoom > 0)
+  .sort((a, b) => a - b);
 
-/** One value for Jiaozhou Bay, one each for the bays to its north-east and south-west. */
-function inBay(jiaozhou: unknown, aoshan: unknown, lingshan: unknown): ExpressionSpecification {
-  return expression(
-    'match',
-    ['get', 'id'],
-    'jiaozhou-bay',
-    jiaozhou,
-    'aoshan-bay',
-    aoshan,
-    lingshan,
-  );
+/** A value for each bay, the last of them for any other; the value alone where it is one for all. */
+function byBay(valueOf: (rule: BayLabelRule) => unknown): unknown {
+  const values = BY_BAY.map(({ id, rule }) => [id, valueOf(rule)] as const);
+  const [, other] = values.at(-1) ?? [];
+  const different = values.filter(([, value]) => JSON.stringify(value) !== JSON.stringify(other));
+  return different.length === 0 ? other : ['match', ['get', 'id'], ...different.flat(), other];
+}
+
+/** The same, anew at each zoom at which one of them changes. */
+function byBayAndZoom(
+  valueOf: (rule: BayLabelRule, zoom: number) => unknown,
+): ExpressionSpecification {
+  const at = (zoom: number) => byBay((rule) => valueOf(rule, zoom));
+  return expression('step', ['zoom'], at(0), ...ZOOMS.flatMap((zoom) => [zoom, at(zoom)]));
 }
 
 export const bayLabelLayers: Layers = ({ palette, lang }) => [
@@ -95,44 +103,23 @@ export const bayLabelLayers: Layers = ({ palette, lang }) => [
     source: 'labels',
     filter: isKind('bay'),
     layout: {
-      'text-field': [
-        'step',
-        ['zoom'],
-        oneScript(lang),
-        BAYS_HOLD_NAMES,
-        bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
-      ],
+      'text-field': byBayAndZoom(({ bothFrom }, zoom) =>
+        zoom < bothFrom ? oneScript(lang) : bothScripts(lang, lang === 'zh' ? 0.62 : 0.8),
+      ),
       'text-font': FONT,
-      'text-size': [
+      'text-size': expression(
         'interpolate',
         ['linear'],
         ['zoom'],
         8,
-        ['match', ['get', 'id'], 'jiaozhou-bay', 15, 12.5],
+        byBay(({ size }) => size[0]),
         10,
-        ['match', ['get', 'id'], 'jiaozhou-bay', 27, 21],
+        byBay(({ size }) => size[1]),
         13,
-        ['match', ['get', 'id'], 'jiaozhou-bay', 40, 34],
-      ],
-      // Far out the bays are too small for their names, which then stand beside the pearls or off shore.
-      'text-anchor': [
-        'step',
-        ['zoom'],
-        inBay('center', 'top', 'left'),
-        BAYS_HOLD_NAMES,
-        inBay('center', 'center', 'left'),
-        LINGSHAN_HOLDS_NAME,
-        'center',
-      ],
-      'text-offset': [
-        'step',
-        ['zoom'],
-        inBay(['literal', [-0.5, -0.7]], ['literal', [0.1, 2.9]], ['literal', [1.6, 0.2]]),
-        BAYS_HOLD_NAMES,
-        inBay(['literal', [0, 0]], ['literal', [0.3, 0]], ['literal', [-0.9, 0.5]]),
-        LINGSHAN_HOLDS_NAME,
-        ['literal', [0, 0]],
-      ],
+        byBay(({ size }) => size[2]),
+      ),
+      'text-anchor': byBayAndZoom((rule, zoom) => bayLabelPlace(rule, zoom).anchor),
+      'text-offset': byBayAndZoom((rule, zoom) => ['literal', bayLabelPlace(rule, zoom).offset]),
       'text-letter-spacing': 0.06,
       'text-line-height': 1.25,
       'text-max-width': 12,

@@ -1,4 +1,4 @@
-// The string along the shore, the ties that hang the pearls on it, and the thread through the belt.
+// The string along the shore, the ties that hang the pearls on it, and the thread through a park of several sites.
 import { byZoom, unlessDimmed, type Layers } from '../context';
 
 export const stringLayers: Layers = ({ palette, theme }) => [

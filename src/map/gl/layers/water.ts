@@ -1,4 +1,4 @@
-// The sea: open water, paler bands hugging the coast, and the three bays in their own blues.
+// The sea: open water, paler bands hugging the coast, and the bays in their own blues.
 import type { LayerSpecification } from 'maplibre-gl';
 import { byZoom, expression, type Layers } from '../context';
 

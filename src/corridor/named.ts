@@ -1,0 +1,27 @@
+// The parts of a profile and of its texts by the names under which modules take them. Each object here is a module of its own
+// where a page is built, so that the first script does not carry the colours, nor the first view the words of later ones.
+import type { CorridorTexts, Profile } from '../domain/profile-schema';
+
+export const named = {
+  profile: (profile: Profile) => ({
+    PROFILE: profile,
+    CORRIDOR: { id: profile.id, edition: profile.edition },
+    LOCALITY: profile.locality,
+    PERIOD: profile.period,
+    REGION: profile.region,
+    TITLES: profile.texts,
+    BAY_LABELS: profile.bays.map(({ id, label }) => ({ id, ...label })),
+  }),
+  colours: ({ bays, groups, layers }: Profile) => ({
+    BAY_COLOURS: bays.map(({ id, colour }) => ({ id, colour })),
+    GROUP_COLOURS: groups,
+    LAYER_SIGNS: layers,
+  }),
+  cardTexts: ({ card }: CorridorTexts) => ({ CARD_TEXTS: card }),
+  texts: ({ page, build, keywords }: CorridorTexts) => ({
+    PAGE_TEXTS: page,
+    BUILD_TEXTS: { ...build, keywords },
+  }),
+} as const;
+
+export type Named<Part extends keyof typeof named> = ReturnType<(typeof named)[Part]>;

@@ -1,0 +1,158 @@
+// The sentences of the cards of a park, a bay and a platform. Both languages, one shape.
+import { CARD_TEXTS } from '#corridor/card-texts';
+import type { Lang } from '../../domain/ids';
+import { roleTerms, term } from '../shared/glossary';
+
+const zh = {
+  cards: { park: term('park', 'zh'), bay: term('bay', 'zh'), platform: term('platform', 'zh') },
+  parkIn: (districts: string) => `${districts}的园区`,
+  back: '园区列表',
+  walk: '沿走廊走一遍',
+  close: '关闭',
+  copyLink: '复制链接',
+  link: '这一视图的链接',
+  reportError: '报告错误',
+  unknown: '来源中未见',
+  evidence: term('evidence', 'zh'),
+
+  officialEnglish: '官方英文名',
+  ourEnglish: '英文名为我们所译',
+  alsoNamed: '又名',
+  aboutEntry: '关于本条目',
+  listed: '名单',
+  listedAt: CARD_TEXTS.listedAt.zh,
+  clause: '条款',
+  clauseAt: (section: string, item: number) => `${section}第 ${item} 项`,
+  bays: '海湾',
+
+  roles: roleTerms('zh'),
+  mapping: { stated: '与条目同名', derived: '推导' },
+  platforms: '平台',
+  noPlatforms: '条款没有点名平台。',
+  ambition: term('ambition', 'zh'),
+  ourWords: '由我们转述，不是规划原句',
+
+  position: '位置',
+  precision: {
+    building: '楼宇级：点位落在一栋建筑',
+    campus: '院区级：点位落在一处院区之内',
+    neighbourhood: '片区级：点位落在一个片区之内',
+    township: '街镇级：只知道所在的街道或镇',
+    district: '区市级：只知道所在的区或市，点在其驻地',
+  },
+  confidence: { high: '把握较大', medium: '把握中等', low: '把握较小' },
+  level: {
+    building: '楼宇级',
+    campus: '院区级',
+    neighbourhood: '片区级',
+    township: '街镇级',
+    district: '区市级',
+  },
+  accuracy: '精度',
+  uncertainty: '误差',
+  datum: '基准',
+  notLocated: term('unlocated', 'zh'),
+  notLocatedWhy: '来源中没有找到它的位置，所以地图上不为它画点。',
+  district: term('district', 'zh'),
+
+  profile: '概况',
+  operator: term('operator', 'zh'),
+  established: term('established', 'zh'),
+  areas: '面积',
+  squareKm: (value: string) => `${value} 平方公里`,
+  yearUnknown: '年份不详',
+
+  distances: '直线距离',
+  distanceMethod: '两点之间的大圆距离；± 是两端误差之和。',
+  nearest: { airport: '机场', port: '港口', station: '最近的火车站' },
+  fromSite: (site: string) => `自${site}`,
+  notes: '说明',
+
+  computedArea: '计算面积',
+  computedHow: CARD_TEXTS.waterHow.zh,
+  publishedAreas: '公布的面积',
+  noPublishedArea: '来源中未见公布的面积。',
+  mouth: '湾口线',
+  mouthLine: (from: string, to: string) => `${from}至${to}`,
+  inThePlan: '规划提及',
+  parksHere: '园区',
+};
+
+export type CardMessages = Readonly<typeof zh>;
+
+const en: CardMessages = {
+  cards: { park: term('park', 'en'), bay: term('bay', 'en'), platform: term('platform', 'en') },
+  parkIn: (districts) => `Park in ${districts}`,
+  back: 'All parks',
+  walk: 'Walk the corridor',
+  close: 'Close',
+  copyLink: 'Copy link',
+  link: 'Link of this view',
+  reportError: 'Report an error',
+  unknown: 'unknown in our sources',
+  evidence: term('evidence', 'en'),
+
+  officialEnglish: 'official English name',
+  ourEnglish: 'English name translated by us',
+  alsoNamed: 'Also named',
+  aboutEntry: 'About this entry',
+  listed: 'Listed',
+  listedAt: CARD_TEXTS.listedAt.en,
+  clause: 'Clause',
+  clauseAt: (section, item) => `${section}, item ${item}`,
+  bays: 'Bay',
+
+  roles: roleTerms('en'),
+  mapping: { stated: 'named so by the plan', derived: 'derived' },
+  platforms: 'Platforms',
+  noPlatforms: 'The clause names no platform.',
+  ambition: term('ambition', 'en'),
+  ourWords: "in our words, not the plan's",
+
+  position: 'Where it is',
+  precision: {
+    building: 'Building: the point lies on one building',
+    campus: 'Campus: the point lies within one campus',
+    neighbourhood: 'Neighbourhood: the point lies within one neighbourhood',
+    township: 'Township: only the sub-district or town is known',
+    district: 'District: only the district or city is known; the point is its seat',
+  },
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  level: {
+    building: 'to a building',
+    campus: 'to a campus',
+    neighbourhood: 'to a neighbourhood',
+    township: 'to a township',
+    district: 'to a district',
+  },
+  accuracy: 'Precision',
+  uncertainty: 'Uncertainty',
+  datum: 'Datum',
+  notLocated: term('unlocated', 'en'),
+  notLocatedWhy: 'No source we found says where it is, so the map draws no point for it.',
+  district: term('district', 'en'),
+
+  profile: 'Profile',
+  operator: term('operator', 'en'),
+  established: term('established', 'en'),
+  areas: 'Area',
+  squareKm: (value) => `${value} km²`,
+  yearUnknown: 'year unknown',
+
+  distances: 'Straight-line distance',
+  distanceMethod: 'Great-circle distance between two points; the ± of both ends added.',
+  nearest: { airport: 'Airport', port: 'Port', station: 'Nearest railway station' },
+  fromSite: (site) => `from ${site}`,
+  notes: 'Notes',
+
+  computedArea: 'Computed area',
+  computedHow: CARD_TEXTS.waterHow.en,
+  publishedAreas: 'Published areas',
+  noPublishedArea: 'No published area in our sources.',
+  mouth: 'Mouth line',
+  mouthLine: (from, to) => `${from} to ${to}`,
+  inThePlan: 'Named in the plan',
+  parksHere: 'Parks',
+};
+
+export const CARD: Readonly<Record<Lang, CardMessages>> = { zh, en };

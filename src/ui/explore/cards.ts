@@ -1,5 +1,0 @@
-// The cards of what can be chosen: a chunk of its own, fetched as soon as the panel stands.
-export { default as BayCard } from './BayCard.svelte';
-export { default as ParkCard } from './ParkCard.svelte';
-export { default as PlatformCard } from './PlatformCard.svelte';
-export { default as StoryButton } from './StoryButton.svelte';

@@ -1,2 +1,0 @@
-// Fetches the parts of the filters that come when they are asked for.
-export const lateFacets = () => import('./facet-parts');

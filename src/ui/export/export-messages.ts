@@ -1,0 +1,35 @@
+// What the buttons say that take the map to paper and to files, in both languages.
+import type { Lang } from '../../domain/ids';
+import type { Sheet } from '../print/sheet-of';
+
+const zh = {
+  title: '带走',
+  print: {
+    corridor: '打印走廊',
+    park: '打印简报',
+    comparison: '打印比较',
+    shortlist: '打印短名单',
+  } satisfies Record<Sheet, string>,
+  saveSvg: '下载 SVG',
+  savePng: '下载 PNG',
+  parksCsv: '园区 CSV',
+  parksGeoJson: '园区 GeoJSON',
+  share: '分享',
+};
+
+const en: Readonly<typeof zh> = {
+  title: 'Take away',
+  print: {
+    corridor: 'Print the corridor',
+    park: 'Print brief',
+    comparison: 'Print the comparison',
+    shortlist: 'Print the shortlist',
+  },
+  saveSvg: 'Download SVG',
+  savePng: 'Download PNG',
+  parksCsv: 'Parks as CSV',
+  parksGeoJson: 'Parks as GeoJSON',
+  share: 'Share',
+};
+
+export const EXPORT: Readonly<Record<Lang, Readonly<typeof zh>>> = { zh, en };

@@ -1,0 +1,27 @@
+// Files of the browser's own making: what they are called, and how they are saved.
+import type { CorridorState } from '../../state/corridor-state.svelte';
+import { dayOf } from '../shared/day';
+import { forbids } from '../embed/sandbox';
+import { fetchPart } from '../shell/failure';
+
+/** A file of the browser's own making, saved under a name. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  // A sandbox that allows no downloads drops the file without a word.
+  if (forbids('allow-downloads') !== false) void tell(blob, name);
+}
+
+async function tell(blob: Blob, name: string): Promise<void> {
+  const part = await fetchPart(import('../embed/withheld'));
+  await part?.tellOfFile(blob, name);
+}
+
+/** `bay-corridor-<what>-<language>-<day>`, without its ending; the whole corridor where nothing is selected. */
+export function fileName({ selection, lang }: CorridorState, date: Date): string {
+  const what = selection.kind === 'none' ? 'overview' : selection.id;
+  return `bay-corridor-${what}-${lang}-${dayOf(date)}`;
+}

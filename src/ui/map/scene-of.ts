@@ -1,0 +1,20 @@
+// What a map draws of the corridor.
+import type { Corridor } from '../../domain/corridor';
+import { buildScene, type Scene } from '../../map/scene';
+import type { Here } from '../../state/kiosk-settings';
+
+/** `here`: where the reader stands, if that is known. */
+export function sceneOf(corridor: Corridor, here: Here | null = null): Scene {
+  const { parks, bays, lines, platforms, transport, districts } = corridor;
+  const groupsOf = corridor.groupsOf.bind(corridor);
+  return buildScene({
+    parks,
+    bays,
+    corridor: lines,
+    platforms,
+    transport,
+    districts,
+    here,
+    groupsOf,
+  });
+}

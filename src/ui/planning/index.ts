@@ -1,3 +1,0 @@
-// The planner's workbench: a chunk of its own, fetched when it is opened.
-export { SHEETS } from './paper';
-export { default as Workbench } from './Workbench.svelte';
