@@ -9,6 +9,7 @@ export const named = {
     LOCALITY: profile.locality,
     PERIOD: profile.period,
     REGION: profile.region,
+    LAND: profile.land,
     TITLES: profile.texts,
     BAY_LABELS: profile.bays.map(({ id, label }) => ({ id, ...label })),
   }),

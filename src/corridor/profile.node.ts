@@ -2,5 +2,5 @@
 import { named } from './named';
 import { readProfile } from './read-profile';
 
-export const { PROFILE, CORRIDOR, LOCALITY, PERIOD, REGION, TITLES, BAY_LABELS } =
+export const { PROFILE, CORRIDOR, LAND, LOCALITY, PERIOD, REGION, TITLES, BAY_LABELS } =
   named.profile(readProfile());

@@ -2,6 +2,7 @@
 export {
   BAY_LABELS,
   CORRIDOR,
+  LAND,
   LOCALITY,
   PERIOD,
   PROFILE,

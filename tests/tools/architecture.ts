@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   map: ['domain'],
   offline: ['domain'],
   ui: ['state', 'map', 'offline', 'domain'],
-  main: ['ui', 'state', 'map', 'offline', 'domain', 'data'],
+  main: ['ui', 'state', 'map', 'offline', 'corridor', 'domain', 'data'],
 };
 
 const TOP_LEVEL = [
