@@ -247,6 +247,8 @@ export const synonymSeeds = v.strictObject({
 /** seeds/corridor.yaml */
 export const corridorSeed = v.strictObject({
   ...corridorFacts,
+  /** Of the data package and the file of all its layers; left out, the id. */
+  package: v.optional(slug),
   /** Where distances to the line are truest; left out, in the middle of the region. */
   middle: v.optional(position),
   /** Where there are shores: the part around the corridor, and the part that is seen with the whole of it. */

@@ -24,7 +24,9 @@ const [string, ...ties] = corridor;
 describe('the committed files', () => {
   it('are what the seeds give', async () => {
     const output = await outputOf(built, `${REPOSITORY}src`);
-    expect([...output.keys()].filter((path) => path.startsWith('public/fonts/'))).toHaveLength(3);
+    expect(
+      [...output.files.keys()].filter((path) => path.startsWith('public/fonts/')),
+    ).toHaveLength(3);
     expect(differences(REPOSITORY, output)).toEqual([]);
   }, 60_000);
 
