@@ -5,12 +5,13 @@ import { isRegion } from './check/corridor';
 import { checkGeometry } from './check/geometry';
 import { checkSeeds } from './check/seeds';
 import { checkCoast } from './check/shores';
-import type { Defects } from './defects';
+import { Defects } from './defects';
 import { drawnWaters } from './geometry/bays';
 import { joinShores, landAround, type Shores } from './geometry/shores';
 import { PACKAGE, publish } from './publish/publish';
 import { readCoast, type Coast } from './seeds/coast';
-import type { ReadText } from './seeds/read-file';
+import { corridorSeed } from './seed-schema';
+import { readSeedFile, type ReadText } from './seeds/read-file';
 import { readSeeds, type Seeds } from './seeds/read-seeds';
 
 export interface Result extends Built {
@@ -24,6 +25,10 @@ const shoresOf = (seeds: Seeds, coast: Coast | undefined): Shores =>
     ? joinShores(coast, seeds.corridor.shore)
     : landAround(drawnWaters(seeds), seeds.corridor.region);
 
+/** Where other seeds cannot be read, those of the shores may still be: all that is wrong is told at once. */
+const corridorIn = (readText: ReadText) =>
+  readSeedFile('corridor.yaml', corridorSeed, readText, new Defects('seeds'));
+
 /**
  * The files, unless a defect was found: then undefined, with all that could be found told.
  * `shores` may be given by a caller who has joined these very shores before.
@@ -34,9 +39,10 @@ export function runPipeline(
   shores?: Shores,
 ): Result | undefined {
   const seeds = readSeeds(readText, defects);
+  const corridor = seeds?.corridor ?? corridorIn(readText);
+  const coast = corridor?.shore && readCoast(readText, defects);
   if (!seeds) return undefined;
-  const { shore, region } = seeds.corridor;
-  const coast = shore && readCoast(readText, defects);
+  const { region } = seeds.corridor;
   checkSeeds(seeds, defects);
   if (coast && isRegion(region)) checkCoast(coast, region, defects);
   if (defects.list.length > 0) return undefined;

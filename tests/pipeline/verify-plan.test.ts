@@ -44,7 +44,7 @@ describe('npm run verify:plan', () => {
   }, 30_000);
 
   it('says how it is used, and which file cannot be read', () => {
-    expect(run().lines).toEqual(['usage: npm run verify:plan -- FILE']);
+    expect(run().lines).toEqual(['usage: npm run verify:plan -- FILE [--seeds FOLDER]']);
     const { status, lines } = run('no-such-plan.txt');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('no-such-plan.txt');

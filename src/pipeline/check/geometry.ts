@@ -73,6 +73,7 @@ const listed = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.join
 const LOOK = 'look at the map, then correct this or the seeds';
 
 function checkOrder(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
+  if (seeds.expected === 'nothing') return;
   const { corridorOrder } = seeds.expected;
   placement.order.forEach((park, index) => {
     const expected = corridorOrder[index] ?? 'none';
@@ -86,9 +87,11 @@ function checkOrder(seeds: Seeds, { placement }: Geometry, defects: Defects): vo
 }
 
 function checkParkBays(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
+  const { expected } = seeds;
+  if (expected === 'nothing') return;
   for (const [park, relations] of placement.bays) {
-    const index = seeds.expected.parkBays.findIndex((row) => row.park === park);
-    const row = seeds.expected.parkBays[index];
+    const index = expected.parkBays.findIndex((row) => row.park === park);
+    const row = expected.parkBays[index];
     const found = listed(relations.map((relation) => relation.bay));
     if (row === undefined) defects.at(FILE, ['parkBays'], `${park} is missing; add its row`);
     else if (listed(row.bays) !== found)

@@ -15,6 +15,25 @@ export function textOf(name: string, readText: ReadText, defects: Defects): stri
   }
 }
 
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** What a corridor may be without: `empty` where there is no such file. */
+export function readOptionalFile<S extends v.GenericSchema, E>(
+  name: string,
+  schema: S,
+  empty: E,
+  readText: ReadText,
+  defects: Defects,
+): v.InferOutput<S> | E | undefined {
+  try {
+    readText(name);
+  } catch (error) {
+    if (isAbsent(error)) return empty;
+  }
+  return readSeedFile(name, schema, readText, defects);
+}
+
 /** The parsed file, or undefined with its defects told. JSON is YAML 1.2, so site.json is read here too. */
 export function readSeedFile<S extends v.GenericSchema>(
   name: string,
