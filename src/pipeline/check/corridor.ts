@@ -3,6 +3,7 @@ import { LANGS } from '../../domain/ids';
 import { TEXTS, type Box, type TextPart } from '../../domain/profile-schema';
 import { placeholdersOf } from '../../domain/text';
 import type { Defects } from '../defects';
+import { isIdentifier } from '../publish/licences';
 import type { Seeds } from '../seeds/read-seeds';
 
 const FILE = 'corridor.yaml';
@@ -53,7 +54,18 @@ function checkTexts({ texts }: Seeds, defects: Defects): void {
   check('build', TEXTS.build);
 }
 
+/** A licence by its identifier is of what names its holder; one in words is of all that is no shore. */
+function checkLicences({ licences }: Seeds, defects: Defects): void {
+  if (licences.every(({ licence }) => isIdentifier(licence)))
+    defects.at(
+      'coast/licences.yaml',
+      [],
+      'no row holds for all of the data; add one whose licence is in words, such as: Facts, cited row by row',
+    );
+}
+
 export function checkCorridor(seeds: Seeds, defects: Defects): void {
+  checkLicences(seeds, defects);
   checkFacts(seeds, defects);
   checkTexts(seeds, defects);
 }
