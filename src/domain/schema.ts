@@ -8,7 +8,9 @@ export const text = v.pipe(v.string(), v.nonEmpty());
 export const bilingual = v.strictObject({ zh: text, en: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** The form of an id, which stands in addresses. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slug = v.pipe(v.string(), v.regex(SLUG));
 /** Line numbers of the plan, 1-based, ascending. */
 export const lines = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -1,6 +1,7 @@
 // Reads one seed file: its text, its YAML, its schema; each failure becomes a defect with a line.
 import * as v from 'valibot';
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { SLUG } from '../../domain/schema';
 import type { Defects } from '../defects';
 
 /** Gives the text of a seed file by its name under the seeds folder; throws where there is none. */
@@ -102,7 +103,8 @@ export function faultOf(issue: v.BaseIssue<unknown>): string {
   if (isMissing(issue)) return `${place} is missing`;
   // A rule of our own, which says itself what is wrong.
   if (issue.type === 'check') return `${place}: ${issue.message}`;
-  return `${place} should be ${issue.expected ?? 'valid'} but is ${issue.received}`;
+  const form = issue.requirement === SLUG ? 'small letters, digits and single hyphens' : undefined;
+  return `${place} should be ${form ?? issue.expected ?? 'valid'} but is ${issue.received}`;
 }
 
 function remedyOf(issue: v.BaseIssue<unknown>): string {
