@@ -25,4 +25,5 @@ export const named = {
   }),
 } as const;
 
+/** @public In the types of the virtual modules. */
 export type Named<Part extends keyof typeof named> = ReturnType<(typeof named)[Part]>;

@@ -172,5 +172,3 @@ export const corridorTexts = v.strictObject({
   keywords: v.array(text),
 });
 export type CorridorTexts = v.InferOutput<typeof corridorTexts>;
-export type PageTexts = CorridorTexts['page'];
-export type BuildTexts = CorridorTexts['build'] & Pick<CorridorTexts, 'keywords'>;
