@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { landFiles } from './src/corridor/land-plugin';
 import { corridorProfile } from './src/corridor/vite-plugin';
 import { contrastCss, paletteCss } from './src/map/palette';
 import { offlineCopy } from './src/offline/build/vite-plugin';
@@ -107,6 +108,7 @@ export default defineConfig(({ mode }) => ({
       compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
     }),
     corridorProfile(),
+    landFiles(),
     paletteStylesheets(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),

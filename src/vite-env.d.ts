@@ -13,6 +13,11 @@ declare module 'virtual:corridor-data' {
   export const plan: string;
 }
 
+/** Addresses of the land, in the order of its names in the profile: the same files for either renderer. */
+declare module 'virtual:corridor-land' {
+  export const LAND_FILES: readonly string[];
+}
+
 /** The profile of the corridor that the build is of, in parts. */
 declare module 'virtual:corridor-profile' {
   type Profile = ReturnType<(typeof import('./corridor/named'))['named']['profile']>;
@@ -21,6 +26,7 @@ declare module 'virtual:corridor-profile' {
   export const LOCALITY: Profile['LOCALITY'];
   export const PERIOD: Profile['PERIOD'];
   export const REGION: Profile['REGION'];
+  export const LAND: Profile['LAND'];
   export const TITLES: Profile['TITLES'];
 }
 

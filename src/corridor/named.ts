@@ -9,6 +9,7 @@ export const named = {
     LOCALITY: profile.locality,
     PERIOD: profile.period,
     REGION: profile.region,
+    LAND: profile.land,
     TITLES: profile.texts,
   }),
   appearance: ({ bays, groups, layers }: Profile) => ({

@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import type { BayId, GroupId, LayerId, ParkId, Showable } from './ids';
 import type { ParsedData } from './data-files';
 import type {
+  AreaCollection,
   Bay,
   CorridorCollection,
   District,
@@ -48,6 +49,8 @@ export class Corridor {
   readonly taxonomy: Taxonomy;
   readonly sources: SourceList;
   readonly site: SiteConfig;
+  /** The areas of the parks whose area is known, in pieces. */
+  readonly areas: AreaCollection;
   /** In the order of the plan's list. */
   readonly parkIds: readonly ParkId[];
   /** In the order of a pearl's ring, clockwise from the top. */
@@ -83,6 +86,7 @@ export class Corridor {
     this.taxonomy = data.industries;
     this.sources = data.sources;
     this.site = data.site;
+    this.areas = data.areas;
     this.parkIds = data.order.parks;
     this.groupIds = this.taxonomy.groups.map(({ id }) => id);
     this.bayLabels = data.bayLabels;

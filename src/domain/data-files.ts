@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { bayLabels } from './profile-schema';
 import {
+  areaCollection,
   bayCollection,
   corridorCollection,
   corridorOrders,
@@ -28,6 +29,7 @@ export const FILES = {
   bodies: v.array(slug),
   order: corridorOrders,
   bayLabels,
+  areas: areaCollection,
 } as const;
 
 export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };

@@ -1,5 +1,6 @@
 // The contract of data/datapackage.json: the rules of the Data Package standard (datapackage.org, version 2), and ours.
 import * as v from 'valibot';
+import { corridorKey } from './profile-schema';
 import { bilingual, text } from './schema';
 
 /** Of resources: what the standard asks for, so that a name can stand in an address. */
@@ -91,6 +92,8 @@ export const dataPackage = v.strictObject({
   $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
   name,
   ...described,
+  /** Which corridor the data are of, and of which plan of it. */
+  corridor: v.strictObject(corridorKey),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   created: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)),
   asOf: isoDate,
@@ -109,7 +112,12 @@ export const dataPackage = v.strictObject({
   spatial: v.optional(v.strictObject({ bbox: v.tuple([degrees, degrees, degrees, degrees]) })),
   /** How to name the data where they are used. */
   citation: bilingual,
-  plan: v.strictObject({ title: bilingual, number: text, issued: isoDate, sha256 }),
+  plan: v.strictObject({
+    title: bilingual,
+    number: text,
+    issued: isoDate,
+    sha256: v.optional(sha256),
+  }),
   resources: v.pipe(v.array(resource), v.minLength(1), haveNamesOfTheirOwn),
 });
 export type DataPackage = v.InferOutput<typeof dataPackage>;

@@ -4,6 +4,10 @@ import { LANGS } from './ids';
 import { bayId, bilingual, groupId, layerId, slug, text } from './schema';
 
 const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+/** West, south, east, north. */
+export const box = v.strictTuple([degrees, degrees, degrees, degrees]);
+export type Box = v.InferOutput<typeof box>;
+
 const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
 const year = v.pipe(v.number(), v.integer());
 
@@ -137,7 +141,7 @@ export const corridorFacts = {
   locality: bilingual,
   period: v.strictObject({ from: year, until: year }),
   /** West, south, east, north in degrees of WGS84. */
-  region: v.strictTuple([degrees, degrees, degrees, degrees]),
+  region: box,
 } as const;
 
 /** data/profile.json: what the page has to know of its corridor before it has the data. */
@@ -155,6 +159,8 @@ export const profile = v.strictObject({
   groups: v.array(v.strictObject({ id: groupId, colour: themed })),
   /** In the order of the plan. */
   layers: v.array(v.strictObject({ id: layerId, sign: v.picklist(LAYER_SIGNS) })),
+  /** The land that is drawn, by the names of its files under data/basemap/, to be stacked in this order. */
+  land: v.array(slug),
   terms: seededTexts.terms,
   texts: seededTexts.first,
 });

@@ -8,7 +8,9 @@ export const text = v.pipe(v.string(), v.nonEmpty());
 export const bilingual = v.strictObject({ zh: text, en: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** The form of an id, which stands in addresses. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slug = v.pipe(v.string(), v.regex(SLUG));
 /** Line numbers of the plan, 1-based, ascending. */
 export const lines = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -145,11 +147,12 @@ export const bayProperties = v.strictObject({
   id: bayId,
   kind: v.literal('bay'),
   name: bilingual,
-  heads: v.tuple([head, head]),
-  mouthConfidence: v.picklist(CONFIDENCES),
-  mouthBasis: bilingual,
+  /** Null where it was drawn by hand, and has no mouth line. */
+  heads: v.nullable(v.tuple([head, head])),
+  mouthConfidence: v.nullable(v.picklist(CONFIDENCES)),
+  mouthBasis: v.nullable(bilingual),
   sources,
-  /** Square kilometres of sea inside the mouth line, computed against the union of both shores. */
+  /** Square kilometres of its water, computed from its outline. */
   computedKm2: v.number(),
   publishedAreas: v.array(area),
   /** Where its name is set in the water, and the angle of the text in degrees clockwise. */
@@ -161,6 +164,17 @@ export const bayCollection = collection(
   feature(bayProperties, v.variant('type', [polygon, multiPolygon])),
 );
 export type Bay = v.InferOutput<typeof bayProperties>;
+
+/** A piece of a park's area, where that is known. */
+export const areaProperties = v.strictObject({
+  id: slug,
+  kind: v.literal('area'),
+  park: parkId,
+  computedKm2: v.number(),
+});
+/** data/areas.geojson: only where there is one. */
+export const areaCollection = collection(feature(areaProperties, polygon));
+export type AreaCollection = v.InferOutput<typeof areaCollection>;
 
 export const stringProperties = v.strictObject({
   id: v.literal('string'),
@@ -283,7 +297,8 @@ export const sourceList = v.strictObject({
     title: bilingual,
     number: text,
     issued: v.pipe(v.string(), v.isoDate()),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    /** Of its text; left out where there is none to compare with. */
+    sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
     lineCount: v.number(),
   }),
   sources: v.array(source),

@@ -1,5 +1,5 @@
 // The small data files as one JSON text: what the page asks for, once.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
@@ -9,9 +9,17 @@ import { CONTRACT, type CorridorKey } from '../domain/corridor';
 import { parseCorridor } from '../domain/parse-corridor';
 import { parsePlan } from '../domain/parse-plan';
 import { bodyCollection } from '../domain/plan-schema';
-import { corridorOrders, hanVariants, landCollection, sourceList } from '../domain/schema';
+import {
+  corridorOrders,
+  hanVariants,
+  landCollection,
+  sourceList,
+  type AreaCollection,
+} from '../domain/schema';
 import { PLAN_CONTRACT } from '../domain/whole-plan';
 import { layerAt } from './publish/layers/layers';
+
+const AREAS = 'areas.geojson';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -61,8 +69,13 @@ function readKey(): CorridorKey {
   return { id, edition };
 }
 
-const readParts = (): (readonly [string, unknown])[] =>
-  Object.entries(FILES).map(([name, file]) => [name, read(file)] as const);
+const NO_AREAS: AreaCollection = { type: 'FeatureCollection', features: [] };
+
+const readParts = (): (readonly [string, unknown])[] => [
+  ...Object.entries(FILES).map(([name, file]) => [name, read(file)] as const),
+  // Only some corridors have it.
+  ['areas', existsSync(join(DATA_FOLDER, AREAS)) ? read(AREAS) : NO_AREAS],
+];
 
 /** The sources, and which of them these parts cite. */
 function readSources(parts: unknown) {
@@ -105,7 +118,7 @@ export function readNames(): string {
 
 /** The shores at the scale of the whole corridor, oldest first, to be stacked. */
 export function readOverview(): FeatureCollection[] {
-  return ['gshhg', 'osm'].map((shore) =>
-    v.parse(landCollection, read(`basemap/land-${shore}-overview.geojson`)),
+  return readProfile().land.map((name) =>
+    v.parse(landCollection, read(`basemap/${name}-overview.geojson`)),
   );
 }

@@ -1,10 +1,11 @@
-// `npm run data`: builds data/ and public/fonts from seeds/. With --check it compares instead of writing.
+// `npm run data`: builds data/ and public/fonts from seeds/, or the data of another corridor from its own seeds into a folder
+// of their own. With --check it compares instead of writing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Defects } from './defects';
-import { differences, outputOf, writeOutput } from './output';
+import { dataOf, differences, outputOf, writeOutput } from './output';
 import { runPipeline, type Result } from './pipeline';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,17 +25,23 @@ async function run(): Promise<readonly string[]> {
     options: {
       check: { type: 'boolean', default: false },
       seeds: { type: 'string' },
-      out: { type: 'string', default: ROOT },
+      out: { type: 'string' },
     },
   });
   const folder = values.seeds ?? join(ROOT, 'seeds');
   const defects = new Defects(values.seeds ?? 'seeds');
   const result = runPipeline((name) => readFileSync(join(folder, name), 'utf8'), defects);
   if (result === undefined) return defects.list;
-  const output = await outputOf(result, join(ROOT, 'src'));
-  if (values.check) return differences(values.out, output);
-  writeOutput(values.out, output);
-  console.log([...areaLines(result), `${output.size} files written`].join('\n'));
+  const output =
+    values.out === undefined
+      ? await outputOf(result, join(ROOT, 'src'))
+      : { folders: [''], files: dataOf(result) };
+  const out = values.out ?? ROOT;
+  if (values.check) return differences(out, output);
+  if (values.seeds !== undefined && values.out === undefined)
+    return ['where the data of these seeds go is not said; add --out FOLDER'];
+  writeOutput(out, output);
+  console.log([...areaLines(result), `${output.files.size} files written`].join('\n'));
   return [];
 }
 

@@ -5,26 +5,29 @@ import { fontCharacters } from './build/font-characters';
 import { buildFonts } from './fonts';
 import type { Result } from './pipeline';
 
-/** Contents by path under the output folder, such as `data/parks.geojson`. */
-export type Output = ReadonlyMap<string, Uint8Array>;
-
-/** Folders that hold built files and nothing else. */
-const FOLDERS = ['data', 'public/fonts'];
-
-/** The data and the fonts; `source` is the folder of the interface, whose characters the fonts hold too. */
-export async function outputOf(
-  { seeds, files, published }: Result,
-  source: string,
-): Promise<Output> {
-  const fonts = await buildFonts(fontCharacters(seeds, files, source));
-  return new Map([
-    ...[...published].map(([path, content]) => [`data/${path}`, Buffer.from(content)] as const),
-    ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
-  ]);
+export interface Output {
+  /** Folders under the output folder that hold built files and nothing else. */
+  readonly folders: readonly string[];
+  /** Contents by path under the output folder, such as `data/parks.geojson`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-export function writeOutput(folder: string, output: Output): void {
-  for (const [path, bytes] of output) {
+/** By path under the folder of data. */
+export const dataOf = ({ published }: Result): ReadonlyMap<string, Uint8Array> =>
+  new Map([...published].map(([path, content]) => [path, Buffer.from(content)]));
+
+/** The data and the fonts; `source` is the folder of the interface, whose characters the fonts hold too. */
+export async function outputOf(result: Result, source: string): Promise<Output> {
+  const fonts = await buildFonts(fontCharacters(result.seeds, result.files, source));
+  const files = new Map([
+    ...[...dataOf(result)].map(([path, bytes]) => [`data/${path}`, bytes] as const),
+    ...[...fonts].map(([file, bytes]) => [`public/fonts/${file}`, bytes] as const),
+  ]);
+  return { folders: ['data', 'public/fonts'], files };
+}
+
+export function writeOutput(folder: string, { files }: Output): void {
+  for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
@@ -33,7 +36,7 @@ export function writeOutput(folder: string, output: Output): void {
 function filesUnder(folder: string, path: string): string[] {
   if (!existsSync(join(folder, path))) return [];
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
-    const inner = `${path}/${entry.name}`;
+    const inner = path === '' ? entry.name : `${path}/${entry.name}`;
     return entry.isDirectory() ? filesUnder(folder, inner) : [inner];
   });
 }
@@ -49,11 +52,12 @@ function firstDifference(committed: Uint8Array, built: Uint8Array): number {
 }
 
 /** One sentence for each file that is not what the seeds give. */
-export function differences(folder: string, output: Output): string[] {
-  const stray = FOLDERS.flatMap((path) => filesUnder(folder, path))
-    .filter((path) => !output.has(path))
+export function differences(folder: string, { folders, files }: Output): string[] {
+  const stray = folders
+    .flatMap((path) => filesUnder(folder, path))
+    .filter((path) => !files.has(path))
     .map((path) => `${path}:1: is not made from the seeds; remove it`);
-  const changed = [...output].flatMap(([path, bytes]) => {
+  const changed = [...files].flatMap(([path, bytes]) => {
     if (!existsSync(join(folder, path)))
       return [`${path}:1: is missing; run npm run data and commit it`];
     const committed = readFileSync(join(folder, path));

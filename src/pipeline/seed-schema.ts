@@ -1,7 +1,7 @@
 // The shape of every file under seeds/: what a person types, before anything is computed.
 import * as v from 'valibot';
 import { CONFIDENCES, ROLES, TRANSPORT_KINDS } from '../domain/ids';
-import { corridorFacts, seededTexts, themed, waterLabel } from '../domain/profile-schema';
+import { box, corridorFacts, seededTexts, themed, waterLabel } from '../domain/profile-schema';
 import {
   area,
   bayId,
@@ -10,6 +10,7 @@ import {
   head,
   lines,
   parkId,
+  position,
   site,
   slug,
   sourcedText,
@@ -34,7 +35,8 @@ export const documentSeed = v.strictObject({
   title: bilingual,
   number: text,
   issued: v.pipe(v.string(), v.isoDate()),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Of its text; left out where there is none to compare with. */
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   lineCount: line,
   /** How many parks the plan lists: then none may be missing. */
   parks: v.optional(line),
@@ -127,6 +129,8 @@ export const parkPlaceSeeds = v.array(
     districts: v.array(slug),
     /** Empty where the park is not located. North-most first where there are several. */
     sites: v.array(site),
+    /** Its area, where that is known: a feature of outlines.geojson. Its one site is where its pearl is drawn. */
+    outline: v.optional(slug),
     /** Only what a source says; the rest is derived. */
     bays: v.optional(v.array(v.strictObject({ bay: bayId, method: bilingual, sources })), []),
     operator: v.optional(sourcedText),
@@ -142,12 +146,14 @@ export const bayPlaceSeeds = v.array(
   v.strictObject({
     id: bayId,
     name: bilingual,
+    /** Drawn by hand: a feature of outlines.geojson. Else the mouth says what of the sea it is. */
+    outline: v.optional(slug),
     /** The mouth line runs between two heads. */
-    heads: v.tuple([head, head]),
-    mouthConfidence: v.picklist(CONFIDENCES),
-    mouthBasis: bilingual,
+    heads: v.optional(v.tuple([head, head])),
+    mouthConfidence: v.optional(v.picklist(CONFIDENCES)),
+    mouthBasis: v.optional(bilingual),
     /** The computed area must fall inside, in km². */
-    expectedKm2: v.tuple([v.number(), v.number()]),
+    expectedKm2: v.optional(v.tuple([v.number(), v.number()])),
     publishedAreas: v.optional(v.array(area), []),
     /** Plan lines that name the bay. */
     lines,
@@ -239,7 +245,22 @@ export const synonymSeeds = v.strictObject({
 });
 
 /** seeds/corridor.yaml */
-export const corridorSeed = v.strictObject(corridorFacts);
+export const corridorSeed = v.strictObject({
+  ...corridorFacts,
+  /** Of the data package and the file of all its layers; left out, the id. */
+  package: v.optional(slug),
+  /** Where distances to the line are truest; left out, in the middle of the region. */
+  middle: v.optional(position),
+  /** Where there are shores: the part around the corridor, and the part that is seen with the whole of it. */
+  shore: v.optional(v.strictObject({ around: box, seen: box })),
+  /** Drawn in a file, or traced along the shore from a head of a bay until a point. */
+  line: v.strictObject({
+    file: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.geojson$/))),
+    from: v.optional(v.strictObject({ bay: bayId, head: v.picklist([1, 2]) })),
+    until: v.optional(v.strictObject(head.entries)),
+    method: bilingual,
+  }),
+});
 
 /** seeds/texts.yaml */
 export const textSeeds = v.strictObject({

@@ -4,16 +4,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { siteConfig } from '../domain/schema';
+import { DATA_FOLDER } from '../corridor/folder';
+import { readProfile, readTexts } from '../corridor/read-profile';
+import { siteConfig, sourceList } from '../domain/schema';
 import { writeFolder, zipped } from './archive';
 import { packageLicences } from './licences';
 import { readBuild, readFolder } from './read-folder';
 import { releaseFiles } from './release';
+import { withTexts } from './shipped-texts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = 'usage: tsx src/release/main.ts [--dist FOLDER] [--out FOLDER]';
 
+const dataText = (path: string): string => readFileSync(join(DATA_FOLDER, path), 'utf8');
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** As the seeds have them; of another corridor, whose seeds are elsewhere, as its data do. */
+function dataLicences(): readonly [string, string] {
+  if (DATA_FOLDER === join(ROOT, 'data'))
+    return ['licences/data.yaml', text('seeds/coast/licences.yaml')];
+  const { licences } = v.parse(sourceList, JSON.parse(dataText('sources.json')));
+  return ['licences/data.json', `${JSON.stringify(licences, null, 1)}\n`];
+}
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -25,16 +37,19 @@ function run(): void {
     },
   });
   const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(text('package.json')));
-  const { frameAncestors } = v.parse(siteConfig, JSON.parse(text('data/site.json')));
+  const { frameAncestors } = v.parse(siteConfig, JSON.parse(dataText('site.json')));
   const files = releaseFiles({
     build: readBuild(values.dist),
-    shipped: readFolder(join(ROOT, 'src/release/shipped')),
+    shipped: withTexts(readFolder(join(ROOT, 'src/release/shipped')), {
+      title: readProfile().texts.title,
+      notFound: readTexts().build.notFound,
+    }),
     kiosk: readFolder(join(ROOT, 'src/release/kiosk')),
     licences: new Map([
       ['LICENSE', text('LICENSE')],
       ['licences/packages.txt', packageLicences(ROOT)],
       ['licences/font.txt', text('node_modules/@fontsource/noto-sans-sc/LICENSE')],
-      ['licences/data.yaml', text('seeds/coast/licences.yaml')],
+      dataLicences(),
     ]),
     frameAncestors,
   });

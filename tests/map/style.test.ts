@@ -7,8 +7,7 @@ import { PALETTES, THEMES } from '../../src/map/palette';
 import { corridorScene } from '../fixtures/scene';
 
 const FILES = {
-  landGshhg: 'https://corridor.test/gshhg.geojson',
-  landOsm: 'https://corridor.test/osm.geojson',
+  land: ['https://corridor.test/gshhg.geojson', 'https://corridor.test/osm.geojson'],
   font: 'https://corridor.test/map.woff2',
 };
 
@@ -48,8 +47,8 @@ describe('the order of drawing', () => {
 
   it('never merges the two shores, whose licences differ', () => {
     const { sources } = buildStyle(scene, 'zh', 'light', FILES);
-    expect(sources['land-gshhg']).toMatchObject({ data: FILES.landGshhg });
-    expect(sources['land-osm']).toMatchObject({ data: FILES.landOsm });
+    expect(sources['land-gshhg']).toMatchObject({ data: FILES.land[0] });
+    expect(sources['land-osm']).toMatchObject({ data: FILES.land[1] });
   });
 });
 

@@ -1,4 +1,5 @@
 // A built file is checked by itself, so that a fault of the build is seen before it is drawn.
+import { PROFILE } from '#corridor';
 import { describe, expect, it } from 'vitest';
 import { checkBuilt } from '../../src/pipeline/check/built';
 import { Defects } from '../../src/pipeline/defects';
@@ -23,7 +24,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 function defectsOf(text: string): readonly string[] {
   const defects = new Defects('seeds');
-  checkBuilt(FILE, text, defects);
+  checkBuilt(FILE, text, PROFILE.region, defects);
   return defects.list;
 }
 

@@ -24,7 +24,9 @@ const [string, ...ties] = corridor;
 describe('the committed files', () => {
   it('are what the seeds give', async () => {
     const output = await outputOf(built, `${REPOSITORY}src`);
-    expect([...output.keys()].filter((path) => path.startsWith('public/fonts/'))).toHaveLength(3);
+    expect(
+      [...output.files.keys()].filter((path) => path.startsWith('public/fonts/')),
+    ).toHaveLength(3);
     expect(differences(REPOSITORY, output)).toEqual([]);
   }, 60_000);
 
@@ -128,8 +130,8 @@ describe('the string', () => {
 
 describe('the land', () => {
   it('is turned the way RFC 7946 asks for', () => {
-    const rings = [...shores.gshhg.features, ...shores.osm.features].map(
-      ({ geometry }) => geometry.coordinates[0] ?? [],
+    const rings = [...shores.fine.values()].flatMap(({ features }) =>
+      features.map(({ geometry }) => geometry.coordinates[0] ?? []),
     );
     expect(rings.length).toBeGreaterThan(50);
     expect(rings.filter((ring) => signedArea(ring) <= 0)).toEqual([]);

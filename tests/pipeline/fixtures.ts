@@ -30,6 +30,16 @@ export function readFixture(file: string): string {
   return readFileSync(FOLDER + file, 'utf8');
 }
 
+/** The bad inputs that are laid over the seeds of the fictitious river. */
+export function riverChanges(): readonly { readonly name: string; readonly change: Change }[] {
+  return readdirSync(`${FOLDER}river`)
+    .sort()
+    .map((file) => ({
+      name: basename(file, '.yaml'),
+      change: readChange(`river/${basename(file, '.yaml')}`),
+    }));
+}
+
 export function readChange(name: string): Change {
   return v.parse(change, parse(readFixture(`${name}.yaml`)));
 }

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { differences, writeOutput } from '../../src/pipeline/output';
 
-const output = new Map([
+const files = new Map([
   ['data/parks.geojson', Buffer.from('one\ntwo\nthree\n')],
   ['public/fonts/map.woff2', Buffer.from([1, 2, 3])],
 ]);
+const folders = ['data', 'public/fonts'];
+const output = { folders, files };
 
 let folder: string;
 beforeEach(() => {
@@ -28,9 +30,9 @@ it('names the first line that differs', () => {
 
 it.each(['data/all.gpkg', 'public/fonts/map.woff2'])('counts no lines in %s', (path) => {
   const built = new Map([[path, Buffer.from('a\nb')]]);
-  writeOutput(folder, built);
+  writeOutput(folder, { folders, files: built });
   writeFileSync(join(folder, path), 'a\nc');
-  expect(differences(folder, new Map([...output, ...built]))).toEqual([
+  expect(differences(folder, { folders, files: new Map([...files, ...built]) })).toEqual([
     `${path}:1: differs from what the seeds give; run npm run data and commit it`,
   ]);
 });
@@ -42,5 +44,17 @@ it('names a file that is missing, and one that should not be there', () => {
   expect(differences(folder, output)).toEqual([
     'data/old/parks.csv:1: is not made from the seeds; remove it',
     'public/fonts/map.woff2:1: is missing; run npm run data and commit it',
+  ]);
+});
+
+it('names files as they are called in a folder of nothing but data', () => {
+  const data = { folders: [''], files: new Map([['parks.geojson', Buffer.from('one\n')]]) };
+  rmSync(folder, { recursive: true });
+  writeOutput(folder, data);
+  expect(differences(folder, data)).toEqual([]);
+  mkdirSync(join(folder, 'csv'));
+  writeFileSync(join(folder, 'csv/parks.csv'), '');
+  expect(differences(folder, data)).toEqual([
+    'csv/parks.csv:1: is not made from the seeds; remove it',
   ]);
 });

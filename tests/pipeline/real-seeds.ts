@@ -2,6 +2,8 @@
 import { Defects } from '../../src/pipeline/defects';
 import { joinShores, type Shores } from '../../src/pipeline/geometry/shores';
 import { runPipeline, type Result } from '../../src/pipeline/pipeline';
+import { corridorSeed } from '../../src/pipeline/seed-schema';
+import { readSeedFile } from '../../src/pipeline/seeds/read-file';
 import { readCoast } from '../../src/pipeline/seeds/coast';
 import { readSeedText } from './fixtures';
 
@@ -11,7 +13,9 @@ let built: Result | undefined;
 function joinRealShores(): Shores {
   const coast = readCoast(readSeedText, new Defects('seeds'));
   if (coast === undefined) throw new Error('The shores cannot be read.');
-  return joinShores(coast);
+  const corridor = readSeedFile('corridor.yaml', corridorSeed, readSeedText, new Defects('seeds'));
+  if (corridor?.shore === undefined) throw new Error('The shores are of no region.');
+  return joinShores(coast, corridor.shore);
 }
 
 /** Both shores as one. */

@@ -6,6 +6,7 @@ import { Defects } from '../../src/pipeline/defects';
 import type { ReadText } from '../../src/pipeline/seeds/read-file';
 import { readSeeds } from '../../src/pipeline/seeds/read-seeds';
 import { verifyPlan } from '../../src/pipeline/verify/verify';
+import { RIVER } from '../fixtures/corridors/river';
 import { REPOSITORY } from '../tools/repository';
 import { changed, readSeedText } from './fixtures';
 
@@ -43,8 +44,16 @@ describe('npm run verify:plan', () => {
     expect(status).toBe(1);
   }, 30_000);
 
+  it('says so where a corridor has no text of a plan', () => {
+    const { status, stdout } = run('--seeds', RIVER);
+    expect(stdout.trim()).toBe(
+      'plan/document.yaml names no text of a plan, so there is nothing to compare.',
+    );
+    expect(status).toBe(0);
+  }, 30_000);
+
   it('says how it is used, and which file cannot be read', () => {
-    expect(run().lines).toEqual(['usage: npm run verify:plan -- FILE']);
+    expect(run().lines).toEqual(['usage: npm run verify:plan -- FILE [--seeds FOLDER]']);
     const { status, lines } = run('no-such-plan.txt');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('no-such-plan.txt');

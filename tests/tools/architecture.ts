@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   corridor: ['domain'],
   pipeline: ['domain', 'corridor'],
-  release: ['domain'],
+  release: ['domain', 'corridor'],
   state: ['domain'],
   map: ['domain'],
   offline: ['domain'],

@@ -1,4 +1,5 @@
 // What is really on MapLibre's canvas, as opposed to what was given to it.
+import { LAND } from '#corridor';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { MapTarget } from '../contract';
 
@@ -11,6 +12,6 @@ export function drawnPearls(map: MapLibreMap): readonly string[] {
 /** The bay in whose water a point lies. */
 export function bayAt(map: MapLibreMap, point: MapMouseEvent['point']): MapTarget | null {
   const [bay] = map.queryRenderedFeatures(point, { layers: ['bays'] });
-  const land = map.queryRenderedFeatures(point, { layers: ['land-gshhg', 'land-osm'] });
+  const land = map.queryRenderedFeatures(point, { layers: [...LAND] });
   return bay && land.length === 0 ? { kind: 'bay', id: String(bay.properties.id) } : null;
 }

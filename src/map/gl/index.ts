@@ -1,6 +1,6 @@
 // Entry of the MapLibre renderer; imported lazily, so that the page works before it has arrived.
 import font from '/fonts/map-500.woff2?url';
-import { SHORE_FILES } from '../shore-files';
+import { LAND_FILES } from 'virtual:corridor-land';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings } from '../contract';
 import type { Scene } from '../scene';
 import { GlMap } from './gl-map';
@@ -19,8 +19,7 @@ export function createGlMap(
   events: MapEvents,
 ): GlCorridorMap {
   const files = {
-    landGshhg: absolute(SHORE_FILES.gshhg),
-    landOsm: absolute(SHORE_FILES.osm),
+    land: LAND_FILES.map(absolute),
     font: absolute(font),
   };
   return new GlMap(container, scene, files, settings, camera, events);

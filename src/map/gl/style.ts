@@ -1,4 +1,5 @@
 // The whole style as a pure function; the order of this list is the order of drawing.
+import { LAND } from '#corridor';
 import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import type { Lang } from '../../domain/ids';
 import { PALETTES, type Theme } from '../palette';
@@ -29,8 +30,8 @@ const DRAWING_ORDER: readonly Layers[] = [
 
 /** Addresses of the files the style needs, absolute because MapLibre's workers fetch them. */
 export interface StyleFiles {
-  readonly landGshhg: string;
-  readonly landOsm: string;
+  /** In the order in which it is stacked. */
+  readonly land: readonly string[];
   readonly font: string;
 }
 
@@ -52,8 +53,9 @@ export function buildStyle(
     'font-faces': Object.fromEntries(FONT.map((name) => [name, files.font])),
     state: { platform: { default: '' }, park: { default: '' } },
     sources: {
-      'land-gshhg': { ...land, data: files.landGshhg },
-      'land-osm': { ...land, data: files.landOsm },
+      ...Object.fromEntries(
+        LAND.map((name, index) => [name, { ...land, data: files.land[index] ?? '' }]),
+      ),
       graticule: { type: 'geojson', data: sources.graticule },
       bays: { type: 'geojson', promoteId: 'id', data: sources.bays },
       string: { type: 'geojson', data: sources.string },

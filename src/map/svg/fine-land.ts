@@ -1,6 +1,6 @@
 // The fine shores, fetched when they would be seen: until then the coarse ones of the page do.
 import type { FeatureCollection } from 'geojson';
-import { SHORE_FILES } from '../shore-files';
+import { LAND_FILES } from 'virtual:corridor-land';
 import { landOf, type Land } from './ground';
 
 /** Fine enough for the nearest zoom: a tenth of a unit is 6 m. */
@@ -24,6 +24,6 @@ async function fetchShore(address: string): Promise<FeatureCollection> {
 
 /** The fine shores, fetched; rejects where they cannot be. */
 export async function fetchFineLand(): Promise<Land> {
-  const shores = await Promise.all([SHORE_FILES.gshhg, SHORE_FILES.osm].map(fetchShore));
+  const shores = await Promise.all(LAND_FILES.map(fetchShore));
   return landOf(shores, FINE);
 }

@@ -1,12 +1,12 @@
 // Every file under data/ from the seeds and the shores, in memory, with what was computed on the way.
-import type { Position } from '../../domain/schema';
 import { buildBays, watersOf, type Water } from '../geometry/bays';
 import { buildCorridor, corridorOrder, tiesOf } from '../geometry/corridor';
+import { lineOf } from '../geometry/line';
 import { parkBays } from '../geometry/park-bays';
 import type { Land } from '../geometry/region';
 import type { Shores } from '../geometry/shores';
-import { traceString } from '../geometry/string';
 import type { Seeds } from '../seeds/read-seeds';
+import { buildAreas } from './areas';
 import { buildBodies } from './bodies';
 import { textOf } from './collection';
 import { buildTaxonomy } from './industries';
@@ -17,9 +17,6 @@ import { buildProfile, buildTexts } from './profile';
 import { buildSearch } from './search';
 import { buildSources } from './sources';
 import { buildVariants } from './variants';
-
-/** Where the string ends in the south-west, beyond Guzhenkou. */
-const STRING_END: Position = [119.93, 35.68];
 
 export interface Geometry {
   readonly land: Land;
@@ -32,35 +29,29 @@ export interface Built extends Geometry {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The eastern head of Aoshan Bay, in degrees. */
-function stringStart(seeds: Seeds): Position {
-  const bay = seeds.bays.find((row) => row.id === 'aoshan-bay');
-  if (bay === undefined) throw new Error('there is no aoshan-bay to start the string from');
-  const [first, second] = bay.heads;
-  const east = first.lon > second.lon ? first : second;
-  return [east.lon, east.lat];
-}
-
-/** Throws when the seeds have no Aoshan Bay. */
+/** Throws where the geometry cannot be worked out. */
 export function buildFiles(seeds: Seeds, shores: Shores): Built {
-  const { land, calm } = shores;
+  const { land } = shores;
   const waters = watersOf(seeds, land);
-  const string = traceString(calm, stringStart(seeds), STRING_END);
+  const string = lineOf(seeds, shores);
   const ties = tiesOf(seeds, string);
   const placement = { order: corridorOrder(seeds, ties), bays: parkBays(seeds, waters) };
+  const areas = buildAreas(seeds);
   const names = buildSearch(seeds);
   const values: [string, object][] = [
     ['parks.geojson', buildParks(seeds, placement)],
     ['bays.geojson', buildBays(waters)],
-    ['corridor.geojson', buildCorridor(string, ties)],
+    ['corridor.geojson', buildCorridor(seeds, string, ties)],
+    ...(areas.features.length > 0 ? [['areas.geojson', areas] satisfies [string, object]] : []),
     ['platforms.geojson', buildPlatforms(seeds)],
     ['transport.geojson', buildTransport(seeds)],
     ...buildBodies(seeds).map(([layer, bodies]): [string, object] => [`${layer}.geojson`, bodies]),
     ['basemap/districts.geojson', buildDistricts(seeds)],
-    ['basemap/land-gshhg.geojson', shores.gshhg],
-    ['basemap/land-osm.geojson', shores.osm],
-    ['basemap/land-gshhg-overview.geojson', shores.gshhgOverview],
-    ['basemap/land-osm-overview.geojson', shores.osmOverview],
+    ...[...shores.fine].map(([name, land]): [string, object] => [`basemap/${name}.geojson`, land]),
+    ...[...shores.overview].map(([name, land]): [string, object] => [
+      `basemap/${name}-overview.geojson`,
+      land,
+    ]),
     ['industries.json', buildTaxonomy(seeds)],
     ['layers.json', buildLayers(seeds)],
     ['sections.json', buildSections(seeds)],
@@ -71,7 +62,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['variants.json', buildVariants(names)],
     ['site.json', seeds.site],
     ['order.json', buildOrders(seeds)],
-    ['profile.json', buildProfile(seeds)],
+    ['profile.json', buildProfile(seeds, [...shores.fine.keys()])],
     ['texts.json', buildTexts(seeds)],
   ];
   const files = new Map(values.map(([path, value]) => [path, textOf(value)]));

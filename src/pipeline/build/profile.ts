@@ -3,9 +3,19 @@ import type { CorridorTexts, Profile } from '../../domain/profile-schema';
 import { BAY_SERIES, colourOf, GROUP_SERIES } from './colour-series';
 import type { Seeds } from '../seeds/read-seeds';
 
-export function buildProfile({ corridor, texts, bays, groups, layers }: Seeds): Profile {
+/** `land` names the files of land to be stacked. */
+export function buildProfile(
+  { corridor, texts, bays, groups, layers }: Seeds,
+  land: readonly string[],
+): Profile {
+  const { id, edition, languages, locality, period, region } = corridor;
   return {
-    ...corridor,
+    id,
+    edition,
+    languages,
+    locality,
+    period,
+    region,
     bays: bays.map(({ label, ...bay }, at) => ({
       id: bay.id,
       colour: colourOf(bay, at, BAY_SERIES),
@@ -16,6 +26,7 @@ export function buildProfile({ corridor, texts, bays, groups, layers }: Seeds): 
       colour: colourOf(group, at, GROUP_SERIES),
     })),
     layers: layers.map(({ id, sign }) => ({ id, sign })),
+    land: [...land],
     terms: texts.terms,
     texts: texts.first,
   };

@@ -1,4 +1,4 @@
-// data/variants.json: other ways to write the Han characters of the searched names, so that 青島 finds 青岛.
+// data/variants.json: other ways to write the Han characters of the searched names, so that 島 finds 岛.
 // From the tables of OpenCC (Apache-2.0): traditional, Taiwan, Hong Kong and Japanese forms. Only ours are shipped.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -5,7 +5,7 @@ import type { Seeds } from '../seeds/read-seeds';
 import { known } from './known';
 
 /** Names of files of data that no layer may take. */
-const TAKEN = ['parks', 'bays', 'corridor', 'platforms', 'transport'];
+const TAKEN = ['parks', 'bays', 'corridor', 'platforms', 'transport', 'areas'];
 
 type LayerSeeds = Seeds['bodies'][number];
 

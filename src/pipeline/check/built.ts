@@ -2,7 +2,7 @@
 import { valid } from 'geojson-validation';
 import * as v from 'valibot';
 import * as plan from '../../domain/plan-schema';
-import { corridorTexts, profile } from '../../domain/profile-schema';
+import { corridorTexts, profile, type Box } from '../../domain/profile-schema';
 import * as schema from '../../domain/schema';
 import type { Defects } from '../defects';
 import { faultOf } from '../seeds/read-file';
@@ -18,6 +18,9 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['platforms.geojson', schema.platformCollection],
   ['transport.geojson', schema.transportCollection],
   ['basemap/districts.geojson', schema.districtCollection],
+  ['areas.geojson', schema.areaCollection],
+  ['basemap/ground.geojson', schema.landCollection],
+  ['basemap/ground-overview.geojson', schema.landCollection],
   ['basemap/land-gshhg.geojson', schema.landCollection],
   ['basemap/land-osm.geojson', schema.landCollection],
   ['basemap/land-gshhg-overview.geojson', schema.landCollection],
@@ -84,32 +87,32 @@ const anyCollection = v.object({
 });
 type Geometry = v.InferOutput<typeof anyGeometry>;
 
-function geometryFaults(geometry: Geometry): string[] {
+function geometryFaults(geometry: Geometry, region: Box): string[] {
   if (geometry === null) return [];
   switch (geometry.type) {
     case 'Polygon':
-      return polygonFaults(geometry.coordinates);
+      return polygonFaults(geometry.coordinates, region);
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap(polygonFaults);
+      return geometry.coordinates.flatMap((rings) => polygonFaults(rings, region));
     case 'Point':
-      return outside([geometry.coordinates]);
+      return outside([geometry.coordinates], region);
     case 'MultiPoint':
     case 'LineString':
-      return outside(geometry.coordinates);
+      return outside(geometry.coordinates, region);
   }
 }
 
-const polygonFaults = (rings: schema.Position[][]) => [
-  ...rings.flatMap(ringFaults),
+const polygonFaults = (rings: schema.Position[][], region: Box) => [
+  ...rings.flatMap((ring) => ringFaults(ring, region)),
   ...directionFaults(rings),
 ];
 
-const outside = (positions: readonly schema.Position[]) =>
+const outside = (positions: readonly schema.Position[], region: Box) =>
   positions
-    .filter(([lon, lat]) => !isInside({ lon, lat }))
+    .filter(([lon, lat]) => !isInside({ lon, lat }, region))
     .map(([lon, lat]) => `has the point ${lon}, ${lat} outside the region`);
 
-function checkFeatures(value: unknown, tell: Tell): void {
+function checkFeatures(value: unknown, region: Box, tell: Tell): void {
   const result = v.safeParse(anyCollection, value);
   if (!result.success) return;
   const seen = new Set<string>();
@@ -117,7 +120,7 @@ function checkFeatures(value: unknown, tell: Tell): void {
     if (seen.has(id)) tell(id, 'stands twice');
     if (id !== properties.id) tell(id, 'has another id in its properties');
     seen.add(id);
-    for (const fault of geometryFaults(geometry)) tell(id, fault);
+    for (const fault of geometryFaults(geometry, region)) tell(id, fault);
   }
 }
 
@@ -128,7 +131,7 @@ function lineOf(id: string, text: string): number {
 }
 
 /** `path` is the file's under data/. A file without a contract has only to be JSON. */
-export function checkBuilt(path: string, text: string, defects: Defects): void {
+export function checkBuilt(path: string, text: string, region: Box, defects: Defects): void {
   const file = `data/${path}`;
   const value = parse(text);
   if (value === undefined) {
@@ -140,7 +143,7 @@ export function checkBuilt(path: string, text: string, defects: Defects): void {
   for (const issue of result?.issues ?? []) defects.built(file, 1, `${faultOf(issue)}; ${REMEDY}`);
   if (!path.endsWith('.geojson')) return;
   for (const fault of shapeFaults(value)) defects.built(file, 1, `${fault}; ${REMEDY}`);
-  checkFeatures(value, (id, fault) => {
+  checkFeatures(value, region, (id, fault) => {
     defects.built(file, lineOf(id, text), `${id} ${fault}; ${REMEDY}`);
   });
 }

@@ -1,11 +1,16 @@
 // The corridor as such: two languages, a region that is one, a period that ends after it begins, and texts without unknown words in braces.
 import { LANGS } from '../../domain/ids';
-import { TEXTS, type TextPart } from '../../domain/profile-schema';
+import { TEXTS, type Box, type TextPart } from '../../domain/profile-schema';
 import { placeholdersOf } from '../../domain/text';
 import type { Defects } from '../defects';
+import { isIdentifier } from '../publish/licences';
 import type { Seeds } from '../seeds/read-seeds';
 
 const FILE = 'corridor.yaml';
+
+/** Degrees from west to east and from south to north, within what a web map shows. */
+export const isRegion = ([west, south, east, north]: Box): boolean =>
+  west < east && south < north && south >= -85 && north <= 85;
 
 function checkFacts({ corridor }: Seeds, defects: Defects): void {
   const { languages, period, region } = corridor;
@@ -21,9 +26,7 @@ function checkFacts({ corridor }: Seeds, defects: Defects): void {
       ['period'],
       `the period ends in ${period.until}, before it begins in ${period.from}; correct one of them`,
     );
-  const [west, south, east, north] = region;
-  const isBox = west < east && south < north && south >= -85 && north <= 85;
-  if (!isBox)
+  if (!isRegion(region))
     defects.at(
       FILE,
       ['region'],
@@ -51,7 +54,18 @@ function checkTexts({ texts }: Seeds, defects: Defects): void {
   check('build', TEXTS.build);
 }
 
+/** A licence by its identifier is of what names its holder; one in words is of all that is no shore. */
+function checkLicences({ licences }: Seeds, defects: Defects): void {
+  if (licences.every(({ licence }) => isIdentifier(licence)))
+    defects.at(
+      'coast/licences.yaml',
+      [],
+      'no row holds for all of the data; add one whose licence is in words, such as: Facts, cited row by row',
+    );
+}
+
 export function checkCorridor(seeds: Seeds, defects: Defects): void {
+  checkLicences(seeds, defects);
   checkFacts(seeds, defects);
   checkTexts(seeds, defects);
 }

@@ -13,7 +13,9 @@ const OFF_SHORE_KM = 0.3;
 const FAR_FROM_BAY_KM = 20;
 
 function checkAreas(seeds: Seeds, { waters }: Geometry, defects: Defects): void {
-  seeds.bays.forEach(({ id, expectedKm2: [least, most] }, index) => {
+  seeds.bays.forEach(({ id, expectedKm2 }, index) => {
+    if (expectedKm2 === undefined) return;
+    const [least, most] = expectedKm2;
     const water = waters.find(({ seed }) => seed.id === id);
     const fix = 'correct the heads, or the expected range if a shore has changed';
     if (water === undefined)
@@ -42,6 +44,7 @@ function checkSites(seeds: Seeds, { land, waters, placement }: Geometry, defects
   seeds.places.forEach(({ id, sites }, index) => {
     const positions = sites.map((site): Position => [site.lon, site.lat]);
     positions.forEach((at, item) => {
+      if (seeds.corridor.shore === undefined) return;
       if (booleanPointInPolygon(point(at), land.shape)) return;
       const km = kmTo(at, land.polygons);
       if (km > OFF_SHORE_KM)
@@ -70,6 +73,7 @@ const listed = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.join
 const LOOK = 'look at the map, then correct this or the seeds';
 
 function checkOrder(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
+  if (seeds.expected === 'nothing') return;
   const { corridorOrder } = seeds.expected;
   placement.order.forEach((park, index) => {
     const expected = corridorOrder[index] ?? 'none';
@@ -83,9 +87,11 @@ function checkOrder(seeds: Seeds, { placement }: Geometry, defects: Defects): vo
 }
 
 function checkParkBays(seeds: Seeds, { placement }: Geometry, defects: Defects): void {
+  const { expected } = seeds;
+  if (expected === 'nothing') return;
   for (const [park, relations] of placement.bays) {
-    const index = seeds.expected.parkBays.findIndex((row) => row.park === park);
-    const row = seeds.expected.parkBays[index];
+    const index = expected.parkBays.findIndex((row) => row.park === park);
+    const row = expected.parkBays[index];
     const found = listed(relations.map((relation) => relation.bay));
     if (row === undefined) defects.at(FILE, ['parkBays'], `${park} is missing; add its row`);
     else if (listed(row.bays) !== found)

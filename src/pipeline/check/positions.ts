@@ -1,22 +1,29 @@
 // Positions typed by hand: real numbers, inside the region of the map.
+import type { Box } from '../../domain/profile-schema';
 import type { Defects, Path } from '../defects';
 import { placeFileOf } from '../seeds/read-plan-seeds';
 import type { Seeds } from '../seeds/read-seeds';
-
-/** West, south, east, north in degrees: what the shores cover. */
-const EXTENT = [118.2, 34.8, 122.4, 38] as const;
 
 interface Place {
   readonly lon: number;
   readonly lat: number;
 }
 
-export function isInside({ lon, lat }: Place): boolean {
-  const [west, south, east, north] = EXTENT;
+export function isInside({ lon, lat }: Place, [west, south, east, north]: Box): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
+/** Such as 118.2–122.4° E, 34.8–38° N. */
+export function regionWords([west, south, east, north]: Box): string {
+  const range = (from: number, to: number, [above, below]: readonly [string, string]) =>
+    from < 0
+      ? `${-from}° ${below} to ${Math.abs(to)}° ${to < 0 ? below : above}`
+      : `${from}–${to}° ${above}`;
+  return `${range(west, east, ['E', 'W'])}, ${range(south, north, ['N', 'S'])}`;
+}
+
 export function checkPositions(seeds: Seeds, defects: Defects): void {
+  const { region, line } = seeds.corridor;
   const check = (name: string, path: Path, place: Place) => {
     if (!Number.isFinite(place.lon) || !Number.isFinite(place.lat))
       defects.at(
@@ -24,11 +31,11 @@ export function checkPositions(seeds: Seeds, defects: Defects): void {
         [...path, Number.isFinite(place.lon) ? 'lat' : 'lon'],
         'the position is not two finite numbers of degrees; correct it',
       );
-    else if (!isInside(place))
+    else if (!isInside(place, region))
       defects.at(
         name,
         [...path, 'lon'],
-        `${place.lon}, ${place.lat} lies outside ${EXTENT[0]}–${EXTENT[2]}° E, ${EXTENT[1]}–${EXTENT[3]}° N; correct it (longitude first?)`,
+        `${place.lon}, ${place.lat} lies outside ${regionWords(region)}; correct it (longitude first?)`,
       );
   };
   seeds.places.forEach((row, index) =>
@@ -45,7 +52,9 @@ export function checkPositions(seeds: Seeds, defects: Defects): void {
     check('places/transport.yaml', [index, 'site'], row.site),
   );
   seeds.districts.forEach((row, index) => check('places/districts.yaml', [index], row));
+  if (line.until) check('corridor.yaml', ['line', 'until'], line.until);
   seeds.bays.forEach(({ heads }, index) => {
+    if (heads === undefined) return;
     const [first, second] = heads;
     heads.forEach((head, item) => check('places/bays.yaml', [index, 'heads', item], head));
     if (first.lon === second.lon && first.lat === second.lat)

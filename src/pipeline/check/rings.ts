@@ -1,4 +1,5 @@
 // What can be wrong with a ring of a polygon, as sentences without a place.
+import type { Box } from '../../domain/profile-schema';
 import { crossingOf } from '../geometry/crossing';
 import { signedArea } from '../geometry/rings';
 import type { Ring } from '../seeds/coast';
@@ -7,8 +8,8 @@ import { isInside } from './positions';
 const shown = ([lon, lat]: readonly [number, number]) => `${lon}, ${lat}`;
 
 /** Faults of a ring as such, whichever way it runs. */
-export function ringFaults(ring: Ring): string[] {
-  const stray = ring.find(([lon, lat]) => !isInside({ lon, lat }));
+export function ringFaults(ring: Ring, region: Box): string[] {
+  const stray = ring.find(([lon, lat]) => !isInside({ lon, lat }, region));
   if (stray) return [`has the point ${shown(stray)} outside the region`];
   const [first, last] = [ring[0], ring.at(-1)];
   if (!first || !last || ring.length < 4) return ['has fewer than four points'];

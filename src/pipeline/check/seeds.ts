@@ -2,7 +2,8 @@
 import type { Defects } from '../defects';
 import type { Seeds } from '../seeds/read-seeds';
 import { checkBodies } from './bodies';
-import { checkCorridor } from './corridor';
+import { checkCorridor, isRegion } from './corridor';
+import { checkDrawn } from './drawn';
 import { checkIds } from './ids';
 import { checkLines } from './lines';
 import { checkPlan } from './plan';
@@ -19,6 +20,8 @@ export function checkSeeds(seeds: Seeds, defects: Defects): void {
   checkLines(seeds, defects);
   checkBodies(seeds, defects);
   checkPlan(seeds, defects);
-  checkPositions(seeds, defects);
+  // Where the region is none, everything would lie outside of it.
+  if (isRegion(seeds.corridor.region)) checkPositions(seeds, defects);
+  if (isRegion(seeds.corridor.region)) checkDrawn(seeds, defects);
   checkSynonyms(seeds, defects);
 }

@@ -1,4 +1,4 @@
-// data/bays.geojson: the sea inside each mouth line, against the union of both shores.
+// data/bays.geojson: the sea inside each mouth line, against the union of both shores, or the water that was drawn by hand.
 import {
   bboxPolygon,
   booleanPointInPolygon,
@@ -10,26 +10,28 @@ import {
 } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type * as v from 'valibot';
+import type { Box } from '../../domain/profile-schema';
 import type { Bay, Position, bayCollection } from '../../domain/schema';
 import { collection, feature } from '../build/collection';
 import type { Rings } from '../seeds/coast';
 import type { Seeds } from '../seeds/read-seeds';
 import { labelPoint } from './label-point';
 import { simplifiedRing } from './land';
-import { REGION, ringsOf, type Land } from './region';
-import { areaKm2, rewound, round } from './rings';
+import { ringsOf, type Land } from './region';
+import { areaKm2, rewound, round, roundedRing } from './rings';
 
 export type BayCollection = v.InferOutput<typeof bayCollection>;
 type BaySeed = Seeds['bays'][number];
+type Heads = NonNullable<BaySeed['heads']>;
 
-/** Degrees the mouth line runs on beyond both heads: without it the sea leaks past 女岛 and 团岛. */
+/** Degrees the mouth line runs on beyond both heads: without it the sea leaks past an island off a head. */
 const BEYOND_HEADS = 0.03;
 /** Half the width in degrees of the line as a wall between bay and sea; about a tenth of a metre. */
 const HALF_WALL = 0.000001;
 /** Degrees from the middle of the line to the points that tell the bay from the open sea; about 300 m. */
 const STEP_OFF = 0.003;
 
-function mouthOf([first, second]: BaySeed['heads']) {
+function mouthOf([first, second]: Heads) {
   const length = Math.hypot(second.lon - first.lon, second.lat - first.lat);
   const along: Position = [(second.lon - first.lon) / length, (second.lat - first.lat) / length];
   const across: Position = [-along[1], along[0]];
@@ -48,18 +50,20 @@ function mouthOf([first, second]: BaySeed['heads']) {
   return { wall, sides };
 }
 
-const touchesEdge = (rings: Rings) => (rings[0] ?? []).some(([lon]) => lon >= REGION[2] - 1e-9);
+/** The open sea reaches an edge of the box; which it is, and whether a bay does, the coast decides. */
+const touchesEdge = (rings: Rings, [, , east]: Box) =>
+  (rings[0] ?? []).some(([lon]) => lon >= east - 1e-9);
 
 type Shape = Polygon | MultiPolygon;
 
 /** The water inside the mouth line, islands as holes, every point kept; undefined when the line closes nothing off. */
-function waterInside(seed: BaySeed, land: Land): Rings | undefined {
-  const mouth = mouthOf(seed.heads);
+function waterInside(heads: Heads, land: Land): Rings | undefined {
+  const mouth = mouthOf(heads);
   const wall = polygon([mouth.wall]);
-  const sea = difference(featureCollection<Shape>([bboxPolygon(REGION), land.shape, wall]));
+  const sea = difference(featureCollection<Shape>([bboxPolygon(land.around), land.shape, wall]));
   const inside = (sea === null ? [] : ringsOf(sea)).find(
     (rings) =>
-      !touchesEdge(rings) &&
+      !touchesEdge(rings, land.around) &&
       mouth.sides.some((side) => booleanPointInPolygon(point(side), polygon(rings))),
   );
   const wet = difference(featureCollection<Shape>([wall, land.shape]));
@@ -75,18 +79,30 @@ export interface Water {
   readonly km2: number;
 }
 
-/** The waters of the bays whose mouth lines close them. */
+/** The waters that were drawn, and those of the bays whose mouth lines close them. */
 export function watersOf(seeds: Seeds, land: Land): Water[] {
   return seeds.bays.flatMap((seed) => {
-    const rings = waterInside(seed, land);
+    const rings =
+      seed.outline === undefined
+        ? seed.heads && waterInside(seed.heads, land)
+        : outlineOf(seed, seeds);
     return rings ? [{ seed, rings, km2: areaKm2(rings) }] : [];
   });
 }
 
+const outlineOf = ({ outline }: BaySeed, { outlines }: Seeds): Rings | undefined =>
+  outlines.find(({ id }) => id === outline)?.polygons[0];
+
+/** What was drawn by hand, which is the land's edge where there is no shore. */
+export const drawnWaters = (seeds: Seeds): Rings[] =>
+  seeds.bays.map((seed) => outlineOf(seed, seeds)).filter((rings) => rings !== undefined);
+
 const SIMPLE = 0.0003;
 const SMALLEST_HOLE_KM2 = 0.02;
 
-function drawn(rings: Rings): Rings {
+function drawn(rings: Rings, { outline }: BaySeed): Rings {
+  if (outline !== undefined)
+    return rewound(rings.map((ring) => roundedRing(ring, 5)).filter((ring) => ring !== undefined));
   return rewound(
     rings
       .filter((ring, index) => index === 0 || areaKm2([ring]) >= SMALLEST_HOLE_KM2)
@@ -103,16 +119,16 @@ export function buildBays(waters: readonly Water[]): BayCollection {
         id: seed.id,
         kind: 'bay',
         name: seed.name,
-        heads: seed.heads,
-        mouthConfidence: seed.mouthConfidence,
-        mouthBasis: seed.mouthBasis,
+        heads: seed.heads ?? null,
+        mouthConfidence: seed.mouthConfidence ?? null,
+        mouthBasis: seed.mouthBasis ?? null,
         sources: seed.sources,
         computedKm2: round(km2, 1),
         publishedAreas: seed.publishedAreas,
         label: { lon, lat },
         lines: seed.lines,
       };
-      return feature(bay, { type: 'Polygon' as const, coordinates: drawn(rings) });
+      return feature(bay, { type: 'Polygon' as const, coordinates: drawn(rings, seed) });
     }),
   );
 }

@@ -1,18 +1,14 @@
 // data/corridor.geojson: the string, a tie from each located site to it, and the order of the parks along it.
 import type * as v from 'valibot';
 import type { ParkId } from '../../domain/ids';
-import type { Bilingual, Position, corridorCollection } from '../../domain/schema';
+import type { Box } from '../../domain/profile-schema';
+import type { Position, corridorCollection } from '../../domain/schema';
 import { collection } from '../build/collection';
 import type { Seeds } from '../seeds/read-seeds';
 import { distanceToLine, localPlane } from './plane';
 import { roundPosition } from './rings';
 
 export type Corridor = v.InferOutput<typeof corridorCollection>;
-
-const METHOD: Bilingual = {
-  zh: '两条岸线合并后，沿大陆岸从女岛经胶州湾到古镇口以外，按约 1 公里概括并平滑；只示意次序，不表示长度',
-  en: 'Traced along the mainland shore of both shorelines together, from Nüdao round Jiaozhou Bay to beyond Guzhenkou, generalised at about 1 km and smoothed; it shows an order, not a length',
-};
 
 export interface Tie {
   readonly park: ParkId;
@@ -22,9 +18,15 @@ export interface Tie {
   readonly alongKm: number;
 }
 
+const middleOf = ([west, south, east, north]: Box): Position => [
+  (west + east) / 2,
+  (south + north) / 2,
+];
+
 /** One tie for each located site, in the plan's order. */
 export function tiesOf(seeds: Seeds, string: readonly Position[]): Tie[] {
-  const { toPlane, toPosition } = localPlane([120.4, 36]);
+  const { middle, region } = seeds.corridor;
+  const { toPlane, toPosition } = localPlane(middle ?? middleOf(region));
   const line = string.map(toPlane);
   return seeds.places.flatMap(({ id, sites }) =>
     sites.map((site): Tie => {
@@ -43,7 +45,7 @@ export function tiesOf(seeds: Seeds, string: readonly Position[]): Tie[] {
 /** Kilometres within which two ties count as hung at one point, so that the plan's order decides. */
 const SAME_POINT_KM = 0.01;
 
-/** Parks north-east to south-west: by their first (northern) site; the unlocated last; otherwise the plan's order. */
+/** Parks along the line: by their first site; the unlocated last; otherwise the plan's order. */
 export function corridorOrder(seeds: Seeds, ties: readonly Tie[]): ParkId[] {
   const along = (id: ParkId) => ties.find((tie) => tie.park === id)?.alongKm ?? Infinity;
   const ranked = seeds.parks.map(({ id }, index) => ({ id, index, km: along(id) }));
@@ -54,12 +56,16 @@ export function corridorOrder(seeds: Seeds, ties: readonly Tie[]): ParkId[] {
   return ranked.map(({ id }) => id);
 }
 
-export function buildCorridor(string: Position[], ties: readonly Tie[]): Corridor {
+export function buildCorridor(
+  { corridor }: Seeds,
+  string: Position[],
+  ties: readonly Tie[],
+): Corridor {
   return collection<Corridor['features'][number]>([
     {
       type: 'Feature',
       id: 'string',
-      properties: { id: 'string', kind: 'string', basis: 'derived', method: METHOD },
+      properties: { id: 'string', kind: 'string', basis: 'derived', method: corridor.line.method },
       geometry: { type: 'LineString', coordinates: string },
     },
     ...ties.map(({ park, site, from, to }): Corridor['features'][number] => ({

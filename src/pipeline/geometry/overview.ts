@@ -1,4 +1,5 @@
 // A shore for the scale of the whole corridor: small enough to stand in the page itself.
+import type { Box } from '../../domain/profile-schema';
 import type { Position } from '../../domain/schema';
 import { collection, feature } from '../build/collection';
 import type { Ring, Rings } from '../seeds/coast';
@@ -7,9 +8,6 @@ import { areaKm2, rewound } from './rings';
 
 /** Square kilometres below which an island is a speck at this scale. */
 const SMALLEST_ISLAND_KM2 = 0.5;
-
-/** The part of the coast that is seen with the whole corridor, in degrees; beyond it less is enough. */
-const SEEN = { west: 119.5, south: 35.4, east: 121.4, north: 36.95 } as const;
 
 /** Square degrees of the smallest bend that is kept: about 590 × 590 m where it is seen, 3 × 3 km elsewhere. */
 const SMALLEST_BEND = { seen: 0.000035, elsewhere: 0.001 } as const;
@@ -23,14 +21,14 @@ function isInside(point: Position, a: Position, b: Position, c: Position): boole
   return signs.every((sign) => sign >= 0) || signs.every((sign) => sign <= 0);
 }
 
-const isSeen = ([lon, lat]: Position): boolean =>
-  lon > SEEN.west && lon < SEEN.east && lat > SEEN.south && lat < SEEN.north;
+const isSeen = ([lon, lat]: Position, [west, south, east, north]: Box): boolean =>
+  lon > west && lon < east && lat > south && lat < north;
 
 /**
  * The ring without its smallest bends, as Visvalingam and Whyatt (1993) leave them out, except that no corner
  * is cut which another point of the ring lies in: so it never comes to cross itself.
  */
-function withoutBends(ring: Ring): Ring {
+function withoutBends(ring: Ring, seen: Box): Ring {
   let points = ring.slice(0, -1);
   for (;;) {
     const kept: Position[] = [];
@@ -38,7 +36,7 @@ function withoutBends(ring: Ring): Ring {
     points.forEach((point, i) => {
       const before = kept.at(-1);
       const after = points[(i + 1) % points.length] ?? point;
-      const limit = isSeen(point) ? SMALLEST_BEND.seen : SMALLEST_BEND.elsewhere;
+      const limit = isSeen(point, seen) ? SMALLEST_BEND.seen : SMALLEST_BEND.elsewhere;
       const isSmall = before !== undefined && Math.abs(turn(before, point, after)) / 2 < limit;
       // One of two neighbours at a time, so that a long gentle curve is not cut off as a whole.
       const isNext = points[i - 1] !== before;
@@ -65,11 +63,18 @@ function isFree(points: readonly Position[], a: Position, b: Position, c: Positi
   );
 }
 
-/** Outer rings of the rounded polygons that are large enough, one feature each. */
-export function buildOverview(shore: string, polygons: readonly Rings[]): LandCollection {
+/**
+ * Outer rings of the rounded polygons that are large enough, one feature each. `seen` is the part of the coast that is
+ * seen with the whole corridor, in degrees; beyond it less is enough.
+ */
+export function buildOverview(
+  shore: string,
+  polygons: readonly Rings[],
+  seen: Box,
+): LandCollection {
   const outers = polygons
     .filter((rings) => areaKm2(rings) >= SMALLEST_ISLAND_KM2)
-    .flatMap(([outer]) => (outer ? [withoutBends(outer)] : []));
+    .flatMap(([outer]) => (outer ? [withoutBends(outer, seen)] : []));
   return collection(
     outers.map((ring, index) =>
       feature(

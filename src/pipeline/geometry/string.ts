@@ -1,4 +1,4 @@
-// The golden string: the shore of the mainland from Aoshan Bay to beyond Guzhenkou, generalised at 1 km and smoothed.
+// The golden string: the shore of the mainland between two places, generalised at 1 km and smoothed.
 import { buffer, polygon, simplify, lineString } from '@turf/turf';
 import type { Position } from '../../domain/schema';
 import type { Ring } from '../seeds/coast';
@@ -6,7 +6,7 @@ import { distanceToLine, localPlane, type PlanePoint } from './plane';
 import { ringsOf, type Land } from './region';
 import { areaKm2, pairs, roundPosition, signedArea } from './rings';
 
-/** Inlets and harbours narrower than twice this are bridged; the 3 km mouth of Jiaozhou Bay stays open. */
+/** Inlets and harbours narrower than twice this are bridged; a mouth of 3 km stays open. */
 const CLOSING_KM = 0.8;
 /** Spits and moles narrower than twice this are cut off. */
 const OPENING_KM = 0.4;
@@ -82,7 +82,7 @@ export function smoothed(line: readonly PlanePoint[], sigmaKm: number): PlanePoi
   });
 }
 
-/** Along the calm shore, north-east to south-west, 5 decimals of a degree. */
+/** Along the calm shore, with the land to its right, 5 decimals of a degree. */
 export function traceString(calm: Ring, from: Position, to: Position): Position[] {
   const shore = cut(calm, from, to);
   const { toPlane, toPosition } = localPlane(from);

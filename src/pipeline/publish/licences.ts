@@ -21,7 +21,7 @@ const isShore = ({ licence }: Licence): boolean => [GSHHG, OPENSTREETMAP].includ
 const isFont = ({ licence }: Licence): boolean => licence.startsWith('OFL');
 
 /** An identifier, such as ISC; the others are terms in words, which hold for all that is no shore. */
-const isIdentifier = (licence: string): boolean => /^[-a-zA-Z0-9._]+$/.test(licence);
+export const isIdentifier = (licence: string): boolean => /^[-a-zA-Z0-9._]+$/.test(licence);
 
 /** The standard wants a name from lists of licences, or an address: terms in words stand in sources.json. */
 function written({ licence, attribution, what, url }: Licence): PackageLicence {

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { extentOf } from '../../domain/extent';
 import type { DataPackage, PackageResource, TableField } from '../../domain/package-schema';
 import type { Bilingual } from '../../domain/schema';
+import { filled } from '../../domain/text';
 import type { Seeds } from '../seeds/read-seeds';
 import { addressOf, layerOf, schemaPath } from './json-schema';
 import { allLicences, licencesOf, type Part } from './licences';
@@ -76,11 +77,6 @@ function resourceOf(file: PublishedFile, licences: Seeds['licences']): PackageRe
   };
 }
 
-const TITLE: Bilingual = {
-  zh: '青岛湾区科创走廊：十个园区，三个海湾',
-  en: "Qingdao's bay-area innovation corridor: ten parks, three bays",
-};
-
 /** The date of the evidence, as a version: every change of the evidence is a later one. */
 const versionOf = (asOf: string): string => asOf.split('-').map(Number).join('.');
 
@@ -102,35 +98,41 @@ function spatialOf(files: readonly PublishedFile[]): Pick<DataPackage, 'spatial'
 }
 
 /** How to cite the data; whose they are stands in LICENSE. */
-function citationOf({ document, site }: Seeds): Bilingual {
+function citationOf({ document, site, texts }: Seeds): Bilingual {
   const { number, title, asOf } = document;
-  const year = asOf.slice(0, 4);
   const address = site.publicUrl === '' ? '' : ` ${addressOf(site.publicUrl, '')}`;
+  const words = { year: asOf.slice(0, 4), version: versionOf(asOf), number };
+  const { zh, en } = texts.build.citation;
   return {
-    zh: `Bay Corridor Map contributors（${year}）：青岛湾区科创走廊数据，${versionOf(asOf)} 版，据${number}《${title.zh}》等来源汇编。${address}`.trim(),
-    en: `Bay Corridor Map contributors (${year}). Data of Qingdao's bay-area innovation corridor, version ${versionOf(asOf)}, compiled from ${number}, ${title.en}, and other sources.${address}`,
+    zh: `${filled(zh, { ...words, title: title.zh })}${address}`,
+    en: `${filled(en, { ...words, title: title.en })}${address}`,
   };
 }
 
+/** Of the package, and of the file that holds all its layers. */
+export const packageName = ({ corridor }: Seeds): string => corridor.package ?? corridor.id;
+
 export function buildPackage(seeds: Seeds, files: readonly PublishedFile[]): DataPackage {
-  const { document, licences, sources, site } = seeds;
+  const { document, licences, sources, site, corridor, texts } = seeds;
+  const { packageTitle, packageAbout } = texts.build;
   const { title, number, issued, sha256, asOf } = document;
   const { publicUrl } = site;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'bay-corridor-map',
+    name: packageName(seeds),
+    corridor: { id: corridor.id, edition: corridor.edition },
     ...described({
-      title: TITLE,
+      title: packageTitle,
       about: {
-        zh: `规划（${number}）所列园区、海湾、产业和来源；每项事实都有出处，每个位置都有误差`,
-        en: `What the plan (${number}) names, with a source for every fact and an uncertainty for every position`,
+        zh: filled(packageAbout.zh, { number }),
+        en: filled(packageAbout.en, { number }),
       },
     }),
     version: versionOf(asOf),
     created: `${asOf}T00:00:00Z`,
     asOf,
     ...(publicUrl === '' ? {} : { homepage: addressOf(publicUrl, '') }),
-    keywords: ['Qingdao', '青岛', 'innovation corridor', '科创走廊', 'high-tech zone', '高新区'],
+    keywords: texts.keywords,
     licenses: allLicences(licences),
     sources: sources.map(({ id, cite, url }) => ({
       title: `${id}: ${cite.en}`,

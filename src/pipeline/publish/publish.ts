@@ -11,7 +11,7 @@ import type { Collection, Layer } from './layers/layer';
 import { layerAt } from './layers/layers';
 import { namesIn } from './layers/names';
 import type { Part } from './licences';
-import { buildPackage, type PublishedFile } from './package';
+import { buildPackage, packageName, type PublishedFile } from './package';
 import { descriptionsOf, tablesOf, type Description } from './resources';
 
 export const PACKAGE = 'datapackage.json';
@@ -20,8 +20,6 @@ const PACKAGE_HEADING = {
   title: about('数据包', 'Data package'),
   about: about('数据包的规则', 'The rules of the Data Package standard, and of ours'),
 };
-
-const GEOPACKAGE = 'bay-corridor-map.gpkg';
 
 const GEOPACKAGE_HEADING = {
   title: about('全部图层（GeoPackage）', 'All layers (GeoPackage)'),
@@ -63,7 +61,7 @@ interface PublishedLayer extends Part {
 function geopackage(
   layers: readonly PublishedLayer[],
   descriptions: ReadonlyMap<string, Description>,
-  asOf: string,
+  seeds: Seeds,
 ): PublishedFile {
   const tables = layers.map(({ path, layer, collection }) => {
     const { title, about } = descriptions.get(path) ?? GEOPACKAGE_HEADING;
@@ -72,9 +70,9 @@ function geopackage(
     return { name, title, about, columns, geometryType, features: collection.features };
   });
   return {
-    path: GEOPACKAGE,
+    path: `${packageName(seeds)}.gpkg`,
     ...GEOPACKAGE_HEADING,
-    content: geopackageOf(tables, asOf),
+    content: geopackageOf(tables, seeds.document.asOf),
     rows: null,
     from: layers,
     tables: layers.map(({ path }) => ({ name: tableName(layerOf(path)), layer: layerOf(path) })),
@@ -90,7 +88,7 @@ export function publish(
   const values = new Map(
     [...files].map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
   );
-  const descriptions = descriptionsOf(values);
+  const descriptions = descriptionsOf(values, seeds.texts.build);
   const layers = layersOf(seeds, files);
   const texts = new Map([...files, ...layers.map(({ path, text }) => [path, text] as const)]);
   const made = new Map<string, string | Uint8Array>(texts);
@@ -111,7 +109,7 @@ export function publish(
     made.set(schemaPath(path), jsonSchema);
     return { ...file, jsonSchema };
   });
-  const tables = [...tablesOf(values)].map(([path, table]): PublishedFile => {
+  const tables = [...tablesOf(values, seeds.texts.build)].map(([path, table]): PublishedFile => {
     const { csv, rows } = table.write(values.get(table.from));
     made.set(path, csv);
     const { title, about, fields, from } = table;
@@ -125,7 +123,7 @@ export function publish(
       from: [{ path: from, text: csv }],
     };
   });
-  const all = geopackage(layers, descriptions, seeds.document.asOf);
+  const all = geopackage(layers, descriptions, seeds);
   made.set(all.path, all.content);
   const heading = { path: PACKAGE, publicUrl, ...PACKAGE_HEADING };
   made.set(schemaPath(PACKAGE), jsonSchemaOf(dataPackage, heading));

@@ -1,5 +1,6 @@
 // What each data file is, in words, by its path under data/; a file without a row here is not published.
 import { layerList } from '../../domain/plan-schema';
+import type { CorridorTexts } from '../../domain/profile-schema';
 import type { Bilingual } from '../../domain/schema';
 import * as v from 'valibot';
 import { about } from './field';
@@ -10,6 +11,8 @@ import { industries, parks } from './tables/parks';
 import { districts, platforms, transport } from './tables/places';
 import { conflicts, indicators } from './tables/plan';
 import { sources } from './tables/sources';
+
+type BuildTexts = CorridorTexts['build'];
 
 export interface Description {
   readonly title: Bilingual;
@@ -26,24 +29,23 @@ const OVERVIEW = about(
 );
 
 const DESCRIPTIONS: Readonly<Record<string, Description>> = {
-  'parks.geojson': {
-    title: parks.title,
-    about: about(
-      '规划列出的十个园区，含条目、平台、海湾和每个点位的依据；一个园区有三个地点，一个位置不详，没有几何',
-      'The ten parks of the plan with their terms, platforms, bays and the evidence of each position; one has three sites, and one no geometry, as no source says where it is',
-    ),
-  },
-  'bays.geojson': { title: bays.title, about: bays.about },
-  'corridor.geojson': {
-    title: about('走廊', 'Corridor'),
-    about: about(
-      '沿岸串线，以及各地点到串线的连线；由我们推导，沿线长度没有意义',
-      'The string along the shore and a tie from each site to it; derived by us, and its length means nothing',
-    ),
-  },
   'platforms.geojson': { title: platforms.title, about: platforms.about },
-  'transport.geojson': { title: transport.title, about: transport.about },
   'basemap/districts.geojson': { title: districts.title, about: districts.about },
+  'areas.geojson': {
+    title: about('园区范围', 'Areas of parks'),
+    about: about('范围已知的园区的轮廓', 'The outlines of the parks whose area is known'),
+  },
+  'basemap/ground.geojson': {
+    title: about('陆地', 'Land'),
+    about: about('范围内水面以外的部分', 'All of the region but its waters'),
+  },
+  'basemap/ground-overview.geojson': {
+    title: about('陆地概览', 'Land in outline'),
+    about: about(
+      '同上，简化到整条走廊的比例',
+      'The same, simplified to the scale of the whole corridor',
+    ),
+  },
   'basemap/land-gshhg.geojson': { title: about('陆地（GSHHG）', 'Land (GSHHG)'), about: SHORE },
   'basemap/land-osm.geojson': {
     title: about('陆地（OpenStreetMap，2017年）', 'Land (OpenStreetMap, 2017)'),
@@ -149,6 +151,21 @@ const TABLES: Readonly<Record<string, Table>> = {
   sources,
 };
 
+/** What only the seeds can say of their corridor. */
+const described = (texts: BuildTexts): Readonly<Record<string, Description>> => ({
+  'parks.geojson': { title: parks.title, about: texts.parksLayer },
+  'bays.geojson': { title: bays.title, about: texts.bays },
+  'corridor.geojson': { title: about('走廊', 'Corridor'), about: texts.string },
+  'transport.geojson': { title: transport.title, about: texts.transport },
+});
+
+const tablesWith = (texts: BuildTexts): Readonly<Record<string, Table>> => ({
+  ...TABLES,
+  parks: { ...parks, about: texts.parksTable },
+  bays: { ...bays, about: texts.bays },
+  transport: { ...transport, about: texts.transport },
+});
+
 /** The layers of bodies describe themselves, in a file of their own. */
 const layersIn = (values: ReadonlyMap<string, unknown>) =>
   v.parse(layerList, values.get('layers.json') ?? []);
@@ -156,13 +173,15 @@ const layersIn = (values: ReadonlyMap<string, unknown>) =>
 /** Descriptions by path. Throws a sentence for a file that has none. */
 export function descriptionsOf(
   values: ReadonlyMap<string, unknown>,
+  texts: BuildTexts,
 ): ReadonlyMap<string, Description> {
   const layers = new Map(
     layersIn(values).map(({ id, name, about }) => [`${id}.geojson`, { title: name, about }]),
   );
+  const own = described(texts);
   return new Map(
     [...values.keys()].map((path) => {
-      const description = layers.get(path) ?? DESCRIPTIONS[path];
+      const description = layers.get(path) ?? own[path] ?? DESCRIPTIONS[path];
       if (description === undefined)
         throw new Error(`data/${path} has no row in src/pipeline/publish/resources.ts: write one`);
       return [path, description];
@@ -171,9 +190,12 @@ export function descriptionsOf(
 }
 
 /** Tables by their path under data/, of the files that are there. */
-export function tablesOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, Table> {
+export function tablesOf(
+  values: ReadonlyMap<string, unknown>,
+  texts: BuildTexts,
+): ReadonlyMap<string, Table> {
   const layers = layersIn(values).map((layer) => [layer.id, bodies(layer)] as const);
-  const all = [...Object.entries(TABLES), ...layers];
+  const all = [...Object.entries(tablesWith(texts)), ...layers];
   return new Map(
     all.flatMap(([name, table]) => (values.has(table.from) ? [[`csv/${name}.csv`, table]] : [])),
   );

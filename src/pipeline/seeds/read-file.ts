@@ -1,6 +1,7 @@
 // Reads one seed file: its text, its YAML, its schema; each failure becomes a defect with a line.
 import * as v from 'valibot';
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { SLUG } from '../../domain/schema';
 import type { Defects } from '../defects';
 
 /** Gives the text of a seed file by its name under the seeds folder; throws where there is none. */
@@ -13,6 +14,25 @@ export function textOf(name: string, readText: ReadText, defects: Defects): stri
     defects.onLine(name, 1, 'the file cannot be read; put it back or correct its permissions');
     return undefined;
   }
+}
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** What a corridor may be without: `empty` where there is no such file. */
+export function readOptionalFile<S extends v.GenericSchema, E>(
+  name: string,
+  schema: S,
+  empty: E,
+  readText: ReadText,
+  defects: Defects,
+): v.InferOutput<S> | E | undefined {
+  try {
+    readText(name);
+  } catch (error) {
+    if (isAbsent(error)) return empty;
+  }
+  return readSeedFile(name, schema, readText, defects);
 }
 
 /** The parsed file, or undefined with its defects told. JSON is YAML 1.2, so site.json is read here too. */
@@ -83,7 +103,8 @@ export function faultOf(issue: v.BaseIssue<unknown>): string {
   if (isMissing(issue)) return `${place} is missing`;
   // A rule of our own, which says itself what is wrong.
   if (issue.type === 'check') return `${place}: ${issue.message}`;
-  return `${place} should be ${issue.expected ?? 'valid'} but is ${issue.received}`;
+  const form = issue.requirement === SLUG ? 'small letters, digits and single hyphens' : undefined;
+  return `${place} should be ${form ?? issue.expected ?? 'valid'} but is ${issue.received}`;
 }
 
 function remedyOf(issue: v.BaseIssue<unknown>): string {

@@ -1,8 +1,9 @@
 // Reads the seed files on what the plan holds beside its parks, one pair of files for each layer of bodies.
+import type * as v from 'valibot';
 import type { LayerId } from '../../domain/ids';
 import type { Defects } from '../defects';
 import * as schema from '../plan-seed-schema';
-import { readSeedFile, type ReadText } from './read-file';
+import { readOptionalFile, readSeedFile, type ReadText } from './read-file';
 
 function readBodies(layers: readonly LayerId[], readText: ReadText, defects: Defects) {
   return layers.flatMap((layer) => {
@@ -17,18 +18,23 @@ export const placeFileOf = (layer: LayerId) => `places/bodies/${layer}.yaml`;
 
 /** Undefined, with the defects told, when any file is not as it should be. */
 export function readPlanSeeds(readText: ReadText, defects: Defects) {
-  const layers = readSeedFile('plan/layers.yaml', schema.layerSeeds, readText, defects);
+  const optional = <S extends v.GenericSchema, E>(name: string, contract: S, empty: E) =>
+    readOptionalFile(name, contract, empty, readText, defects);
+  const layers = optional('plan/layers.yaml', schema.layerSeeds, []);
   const ids = [...new Set((layers ?? []).map(({ id }) => id))];
   const bodies = readBodies(ids, readText, defects);
-  const unusedMentions = readSeedFile(
-    'plan/unused-mentions.yaml',
-    schema.unusedMentionSeed,
-    readText,
-    defects,
-  );
-  const sections = readSeedFile('plan/sections.yaml', schema.sectionSeed, readText, defects);
-  const indicators = readSeedFile('plan/indicators.yaml', schema.indicatorSeed, readText, defects);
-  const conflicts = readSeedFile('conflicts.yaml', schema.conflictSeeds, readText, defects);
+  const unusedMentions = optional('plan/unused-mentions.yaml', schema.unusedMentionSeed, {
+    from: 1,
+    until: 1,
+    reasons: [],
+    mentions: [],
+  });
+  const sections = optional('plan/sections.yaml', schema.sectionSeed, { end: 0, parts: [] });
+  const indicators = optional('plan/indicators.yaml', schema.indicatorSeed, {
+    goals: [],
+    indicators: [],
+  });
+  const conflicts = optional('conflicts.yaml', schema.conflictSeeds, []);
   if (!layers || bodies.length < ids.length || !unusedMentions) return undefined;
   if (!sections || !indicators || !conflicts) return undefined;
   return { layers, bodies, unusedMentions, sections, indicators, conflicts };

@@ -1,5 +1,7 @@
 // The data package names every file as it is, keeps the rules of its standard, and a broken one is refused.
 import { createHash } from 'node:crypto';
+import { PROFILE } from '#corridor';
+import { BUILD_TEXTS } from '#corridor/texts';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { dataPackage, type DataPackage } from '../../../src/domain/package-schema';
@@ -151,7 +153,7 @@ describe('a broken package', () => {
   it('with two files of one name is refused by the build', () => {
     const broken = changed((copy) => first(copy, { name: copy.resources[1]?.name }));
     const defects = new Defects('seeds');
-    checkBuilt(PACKAGE, JSON.stringify(broken), defects);
+    checkBuilt(PACKAGE, JSON.stringify(broken), PROFILE.region, defects);
     expect(defects.list).toHaveLength(1);
     expect(defects.list[0]).toContain('resources: two resources have the same name');
   });
@@ -164,15 +166,15 @@ describe('files to come', () => {
   ]);
 
   it('are described by the list of layers, and have a table', () => {
-    expect(descriptionsOf(values).get('universities.geojson')).toEqual({
+    expect(descriptionsOf(values, BUILD_TEXTS).get('universities.geojson')).toEqual({
       title: LAYER.name,
       about: LAYER.about,
     });
-    expect([...tablesOf(values).keys()]).toEqual(['csv/universities.csv']);
+    expect([...tablesOf(values, BUILD_TEXTS).keys()]).toEqual(['csv/universities.csv']);
   });
 
   it('that nobody has described are named', () =>
-    expect(() => descriptionsOf(new Map([['new.json', []]]))).toThrow(
+    expect(() => descriptionsOf(new Map([['new.json', []]]), BUILD_TEXTS)).toThrow(
       'data/new.json has no row in src/pipeline/publish/resources.ts: write one',
     ));
 });

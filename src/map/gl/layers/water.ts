@@ -1,4 +1,5 @@
 // The sea: open water, paler bands hugging the coast, and the bays in their own blues.
+import { LAND } from '#corridor';
 import type { LayerSpecification } from 'maplibre-gl';
 import { byZoom, expression, type Layers } from '../context';
 
@@ -10,12 +11,10 @@ const BANDS = [
   [4, 11],
 ] as const;
 
-const SHORES = ['land-gshhg', 'land-osm'] as const;
-
 export const waterLayers: Layers = ({ palette }) => [
   { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
   ...BANDS.flatMap(([near, far], band): LayerSpecification[] =>
-    SHORES.map((source) => ({
+    LAND.map((source) => ({
       id: `waterline-${band + 1}-${source}`,
       type: 'line',
       source,

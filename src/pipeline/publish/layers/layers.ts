@@ -2,7 +2,7 @@
 import type { Layer } from './layer';
 import { bodies } from './bodies';
 import { parks } from './parks';
-import { districts, land, platforms, transport } from './places';
+import { areas, districts, land, platforms, transport } from './places';
 import { bays, corridor } from './waters';
 
 const LAYERS: ReadonlyMap<string, Layer> = new Map([
@@ -11,6 +11,9 @@ const LAYERS: ReadonlyMap<string, Layer> = new Map([
   ['corridor.geojson', corridor],
   ['platforms.geojson', platforms],
   ['transport.geojson', transport],
+  ['areas.geojson', areas],
+  ['basemap/ground.geojson', land],
+  ['basemap/ground-overview.geojson', land],
   ['basemap/districts.geojson', districts],
   ['basemap/land-gshhg.geojson', land],
   ['basemap/land-osm.geojson', land],

@@ -1,6 +1,8 @@
 // The places beside the parks, and their flat properties.
 import type * as v from 'valibot';
 import {
+  areaCollection,
+  areaProperties,
   districtCollection,
   districtProperties,
   landCollection,
@@ -84,6 +86,14 @@ export const districts = layer<District>({
     name: words('name', NAME, ({ name }) => name),
     method: words('method', METHOD, ({ method }) => method),
   },
+});
+
+export const areas = layer<v.InferOutput<typeof areaProperties>>({
+  contract: areaCollection,
+  kinds: [areaProperties],
+  geometry: polygon,
+  twins: {},
+  more: namesOf('park', about('园区', 'park'), ({ park }) => [park]),
 });
 
 export const land = layer<v.InferOutput<typeof landProperties>>({

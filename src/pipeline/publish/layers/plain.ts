@@ -21,9 +21,9 @@ const MEANINGS: Readonly<Record<string, Bilingual>> = {
   within: about('所属机构或平台标识', 'id of what it is a part of'),
   district: about('区市标识', 'id of the district'),
   mouthConfidence: about('湾口线可信度', 'how sure the mouth line is'),
-  computedKm2: about('推算水面面积，平方公里', 'computed area of water, km²'),
+  computedKm2: about('推算面积，平方公里', 'computed area, km²'),
   basis: about('依据', 'basis'),
-  park: about('连线所属园区的标识', 'id of the park that a tie leads to'),
+  park: about('所属园区的标识', 'id of the park that it belongs to'),
   site: about('连线所属地点的标识', 'id of the site that a tie leads to'),
 };
 

@@ -22,7 +22,7 @@ export const bays = layer<Bay>({
   twins: {
     name: words('name', NAME, ({ name }) => name),
     heads: listed('heads', about('湾口两端', 'the two heads of the mouth'), ({ heads }) =>
-      heads.map(({ name }) => name),
+      (heads ?? []).map(({ name }) => name),
     ),
     mouthBasis: words(
       'mouth_basis',

@@ -1,4 +1,4 @@
-// The three bays in numbers; their outlines are in the GeoJSON.
+// The bays in numbers; their outlines are in the GeoJSON.
 import { bayCollection, type Bay } from '../../../domain/schema';
 import { about, both, lines, number, required, sourceKeys, text } from '../field';
 import { table } from '../table';
@@ -9,17 +9,14 @@ export const bays = table(
   {
     from: 'bays.geojson',
     title: about('海湾', 'Bays'),
-    about: about(
-      '鳌山湾、胶州湾、灵山湾：湾口线以内的水面，由两条岸线推算；轮廓见 GeoJSON',
-      'Aoshan, Jiaozhou and Lingshan Bay: the sea inside each mouth line, computed from both shores; the outlines are in the GeoJSON',
-    ),
+    about: about('水面', 'Waters'),
   },
   bayCollection,
   ({ features }) => features.map(({ properties }) => properties),
   [
     ...nameFields<Bay>((row) => row),
     ...both<Bay>('heads', about('湾口两端', 'the two heads of the mouth'), (row) =>
-      joined(row.heads.map(({ name }) => name)),
+      joined((row.heads ?? []).map(({ name }) => name)),
     ),
     text<Bay>(
       'mouth_confidence',

@@ -1,4 +1,4 @@
-// The ten parks, and what their clauses say that they do.
+// The parks, and what their clauses say that they do.
 import { parkCollection, type Park, type Site, type TermUse } from '../../../domain/schema';
 import { about, both, keys, lines, number, required, siteFields, sourceKeys, text } from '../field';
 import { table } from '../table';
@@ -18,10 +18,7 @@ export const parks = table(
   {
     from: 'parks.geojson',
     title: about('园区', 'Parks'),
-    about: about(
-      '规划列出的十个园区，按走廊顺序；每个地点一行，三个地点的园区占三行，位置不详的园区留空坐标',
-      'The ten parks of the plan in corridor order: a row for each site, so three for the park of three, and one without a position for the park that no source locates',
-    ),
+    about: about('园区，按走廊顺序', 'The parks, in corridor order'),
   },
   parkCollection,
   ({ features }) => features.flatMap(({ properties }) => rowsOf(properties)),

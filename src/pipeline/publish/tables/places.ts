@@ -1,4 +1,4 @@
-// The places beside the parks: platforms, airport, port and stations, districts.
+// The places beside the parks: platforms, transport, districts.
 import {
   districtCollection,
   platformCollection,
@@ -50,7 +50,7 @@ export const transport = table(
   {
     from: 'transport.geojson',
     title: about('交通', 'Transport'),
-    about: about('机场、港口和车站', 'The airport, the port and the stations'),
+    about: about('交通', 'Places of transport'),
   },
   transportCollection,
   ({ features }) => features.map(({ properties }) => properties),

@@ -22,8 +22,9 @@ function edition({ dataPackage }: PublishedInput, lang: Lang): Markup {
     <h2 id="edition">${words.edition}</h2>
     <dl>
       ${pair(words.plan, `${plan.number} · ${pick(plan.title, lang)}`)}
-      ${pair(words.sha256, html`<code>${plan.sha256}</code>`)} ${pair(words.asOf, asOf)}
-      ${pair(words.version, version)} ${pair(words.citation, pick(citation, lang))}
+      ${plan.sha256 ? pair(words.sha256, html`<code>${plan.sha256}</code>`) : html``}
+      ${pair(words.asOf, asOf)} ${pair(words.version, version)}
+      ${pair(words.citation, pick(citation, lang))}
     </dl>
   </section>`;
 }
