@@ -30,6 +30,11 @@ declare module 'virtual:corridor-profile' {
   export const TITLES: Profile['TITLES'];
 }
 
+/** Its languages, the default first. */
+declare module 'virtual:corridor-languages' {
+  export const LANGUAGES: import('./domain/profile-schema').Profile['languages'];
+}
+
 /** Its own colours and signs. */
 declare module 'virtual:corridor-appearance' {
   type Appearance = ReturnType<(typeof import('./corridor/named'))['named']['appearance']>;

@@ -12,6 +12,7 @@ export const named = {
     LAND: profile.land,
     TITLES: profile.texts,
   }),
+  languages: ({ languages }: Profile) => ({ LANGUAGES: languages }),
   appearance: ({ bays, groups, layers }: Profile) => ({
     BAY_COLOURS: bays.map(({ id, colour }) => ({ id, colour })),
     GROUP_COLOURS: groups,

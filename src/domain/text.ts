@@ -1,5 +1,6 @@
 // How words and numbers are set in either language.
 import type { Lang } from './ids';
+import { otherLang } from './languages';
 import type { Bilingual } from './schema';
 
 const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-GB' };
@@ -52,7 +53,7 @@ export function runsOf(text: string, lang: Lang): readonly Run[] {
   let at = 0;
   for (const { 0: run, index } of text.matchAll(lang === 'zh' ? ENGLISH : CHINESE)) {
     if (lang === 'zh' && !isWords(run)) continue;
-    runs.push({ text: text.slice(at, index) }, { text: run, lang: lang === 'zh' ? 'en' : 'zh' });
+    runs.push({ text: text.slice(at, index) }, { text: run, lang: otherLang(lang) });
     at = index + run.length;
   }
   return [...runs, { text: text.slice(at) }].filter((run) => run.text !== '');

@@ -16,6 +16,7 @@ import {
   type Relief,
 } from '../domain/facets';
 import type { GroupId, Lang, ParkId } from '../domain/ids';
+import { FIRST_LANG } from '../domain/languages';
 import { nearestCamera } from './camera';
 import { WorkbenchState } from './workbench.svelte';
 import { Shown } from './shown.svelte';
@@ -37,7 +38,7 @@ export class CorridorState {
   readonly shown: Shown;
   readonly workbench: WorkbenchState;
   readonly story = new Story();
-  #lang: Lang = $state('zh');
+  #lang: Lang = $state(FIRST_LANG);
   #renderer: Renderer = $state('gl');
   #text: TextSize = $state('standard');
   #contrast: Contrast = $state('standard');

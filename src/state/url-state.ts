@@ -2,6 +2,7 @@
 import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
 import { BASES, ROLES, type Lang, type Paper, type ParkId, type Showable } from '../domain/ids';
+import { FIRST_LANG } from '../domain/languages';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
 import type { MatrixOrder } from '../domain/analysis/matrix';
 import type { OverlapMode } from '../domain/analysis/overlap';
@@ -115,7 +116,7 @@ export const criteriaFrom = (
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 export const INITIAL: UrlState = {
-  lang: 'zh',
+  lang: FIRST_LANG,
   view: 'explore',
   text: 'standard',
   contrast: 'standard',

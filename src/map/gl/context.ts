@@ -5,6 +5,7 @@ import type {
   DataDrivenPropertyValueSpecification,
 } from 'maplibre-gl';
 import type { Lang } from '../../domain/ids';
+import { otherLang } from '../../domain/languages';
 import type { Palette, Theme } from '../palette';
 import type { Scene } from '../scene';
 
@@ -55,7 +56,7 @@ export function byZoom(...stops: readonly number[]): ExpressionSpecification {
 
 /** The name in the reader's language, with the other below it, smaller. */
 export function bothScripts(lang: Lang, gap = 0.78): ExpressionSpecification {
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLang(lang);
   return ['format', ['get', lang], {}, '\n', {}, ['get', other], { 'font-scale': gap }];
 }
 

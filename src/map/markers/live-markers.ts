@@ -2,6 +2,7 @@
 import './markers.css';
 import { mayTakeFocus } from '../../domain/frame';
 import type { Lang } from '../../domain/ids';
+import { FIRST_LANG } from '../../domain/languages';
 import type { Bilingual } from '../../domain/schema';
 import type { Box, DrawnMarkers, MapTarget, MarkEvents } from '../contract';
 import { boundsOf, type Pixel } from '../mercator';
@@ -62,7 +63,7 @@ export class LiveMarkers implements DrawnMarkers {
   #targets: Targets | null = null;
   #spots: readonly MarkerPosition[] = [];
   #hung: readonly Hung[] = [];
-  #lang: Lang = 'zh';
+  #lang: Lang = FIRST_LANG;
   #selected: MapTarget | null = null;
   #hovered: string | null = null;
   #drawnZoom = Number.NaN;

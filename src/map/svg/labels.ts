@@ -1,5 +1,6 @@
 // The words on the map and their places at a zoom: bays in the water, parks by their pearls, the rest quietly.
 import type { Lang } from '../../domain/ids';
+import { otherLang } from '../../domain/languages';
 import type { Bilingual } from '../../domain/schema';
 import { bayLabelPlace, bayLabelRule, type BayLabelPlace, type BayLabelRule } from '../bay-labels';
 import type { Pixel } from '../mercator';
@@ -31,8 +32,6 @@ export interface PlacedMapLabel {
   readonly place: PlacedLabel;
 }
 
-const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
-
 /** A name, and from some zoom on the same in the other script below it, smaller. */
 function lines(
   name: Bilingual,
@@ -43,8 +42,8 @@ function lines(
 ): readonly TextLine[] {
   const own = wrap(name[lang], maxEms).map((text) => ({ text, size }));
   if (second === 0) return own;
-  const below = wrap(name[other(lang)], maxEms / second);
-  return [...own, ...below.map((text) => ({ text, size: size * second, lang: other(lang) }))];
+  const below = wrap(name[otherLang(lang)], maxEms / second);
+  return [...own, ...below.map((text) => ({ text, size: size * second, lang: otherLang(lang) }))];
 }
 
 /** Between the characters of a Chinese name in the water, in ems: set wide by style, so that it is found as it is typed. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pageOfNoCopy } from '../no-copy';
 import { LANGS } from '../../domain/ids';
+import { pathOf } from '../../domain/languages';
 import type { Manifest } from '../manifest';
 
 const LEFT_OUT: readonly RegExp[] = [
@@ -13,7 +14,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^_headers$/, // For the host.
   /^icons\/[^/]*-512\.png$/, // For the system that installs the page, which is online then.
   /^social-[^/]*\.png$/, // For those who only show a link.
-  /^((en\/)?data|api)\//, // For others: the map has the same data in a file of its own.
+  /^(([a-z]{2}\/)?data|api)\//, // For others: the map has the same data in a file of its own.
   /\.(map|gz|br)$/,
 ];
 
@@ -21,7 +22,7 @@ const sha256 = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** Pages that are the map itself. */
-const PAGES = ['index.html', 'en/index.html'];
+const PAGES = LANGS.map((lang) => `${pathOf(lang)}index.html`);
 
 /** What a page asks for before it works: scripts, style sheets and data, by path from the build's root. */
 function askedBy(page: string, folder: string): readonly string[] {

@@ -1,9 +1,10 @@
 // The answer to a page of ours that there is no copy of, while there is no server either: a page that says so.
 import type { Lang } from '../../domain/ids';
+import { FIRST_LANG, otherLang, pathOf } from '../../domain/languages';
 import { pageOfNoCopy, ROOT_MARK } from '../no-copy';
 import type { OfflineFiles } from './offline-files';
 
-/** Below `en/` the map is in English; else as the page says that led here, and then as the browser prefers. */
+/** As the folder says, if it is a language's; else as the page says that led here, and then as the browser prefers. */
 export function langOf(
   address: string,
   referrer: string,
@@ -13,15 +14,17 @@ export function langOf(
   const below = (url: string): string | undefined =>
     url.startsWith(scope.href) ? url.slice(scope.href.length) : undefined;
   const asked = below(address) ?? '';
-  if (/^en(\/|$|\?)/.test(asked)) return 'en';
+  const second = otherLang(FIRST_LANG);
+  if (new RegExp(`^${second}(/|$|\\?)`).test(asked)) return second;
   const from = below(referrer);
   if (from !== undefined) {
     const chosen = new URL(referrer).searchParams.get('lang');
     if (chosen === 'en' || chosen === 'zh') return chosen;
-    return from.startsWith('en/') ? 'en' : 'zh';
+    return from.startsWith(pathOf(second)) ? second : FIRST_LANG;
   }
-  const first = preferred[0] ?? 'zh';
-  return /^data(\/|$)/.test(asked) || first.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  if (/^data(\/|$)/.test(asked)) return FIRST_LANG;
+  const language = (preferred[0] ?? FIRST_LANG).toLowerCase();
+  return language.startsWith('zh') ? 'zh' : 'en';
 }
 
 /** Rejects where not even that page is here. */

@@ -2,6 +2,7 @@
 import type { Corridor } from '../../domain/corridor';
 import { isInPlan } from '../../domain/facets';
 import type { BayId, Lang, ParkId } from '../../domain/ids';
+import { otherLang } from '../../domain/languages';
 import type { Bay, Park } from '../../domain/schema';
 import { formatNumber, joinList, pick } from '../../domain/text';
 import type { MapTarget } from '../../map/contract';
@@ -140,7 +141,7 @@ export class AttractLoop {
     const at = Math.floor(step / 2);
     const stop = this.#stops[at % count];
     const fact = stop?.facts[Math.floor(at / count) % stop.facts.length];
-    const lang: Lang = step % 2 === 0 ? home : home === 'zh' ? 'en' : 'zh';
+    const lang: Lang = step % 2 === 0 ? home : otherLang(home);
     return {
       target: stop?.target ?? null,
       title: stop?.name(lang) ?? '',

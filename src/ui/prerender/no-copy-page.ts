@@ -2,7 +2,7 @@
 import type { Lang } from '../../domain/ids';
 import { tagOf } from '../../domain/text';
 import { html, raw } from './markup';
-import { pathOf } from './page-head';
+import { pathOf } from '../../domain/languages';
 import { NO_COPY } from './page-messages';
 import { policyFor } from './policy';
 import { inlineCss } from './shell-css';

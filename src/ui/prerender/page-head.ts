@@ -2,6 +2,7 @@
 import { LOCALITY } from '#corridor';
 import type { Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
+import { pathOf } from '../../domain/languages';
 import { boxWords, extentOf } from '../../domain/extent';
 import { pick, tagOf } from '../../domain/text';
 import { ABOUT } from '../document/about-messages';
@@ -9,7 +10,6 @@ import { SHELL } from '../shell/messages';
 import { SOCIAL_SIZE } from './social-size';
 import { html, raw, type Markup } from './markup';
 
-export const pathOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
 /** The picture beside a link to a page, next to the first page. */
 export const socialFile = (lang: Lang): string => `social-${lang}.png`;
 

@@ -2,6 +2,7 @@
 import type { Corridor } from '../../domain/corridor';
 import { isInPlan } from '../../domain/facets';
 import { ROLES, type BayId, type Lang } from '../../domain/ids';
+import { otherLang, pathOf } from '../../domain/languages';
 import type { Park } from '../../domain/schema';
 import { formatPlusMinus } from '../../domain/kilometres';
 import { joinList, pick, tagOf } from '../../domain/text';
@@ -115,8 +116,8 @@ function soon(corridor: Corridor, lang: Lang): Markup {
 
 export function pagePanel(corridor: Corridor, lang: Lang): Markup {
   const shell = SHELL[lang];
-  const other = lang === 'zh' ? 'en' : 'zh';
-  const address = lang === 'zh' ? 'en/' : '../';
+  const other = otherLang(lang);
+  const address = pathOf(other) || '../';
   return html`
     <header>
       <h1 translate="no">${shell.title}</h1>

@@ -1,14 +1,15 @@
-// Puts the rendered pages into the build: index.html in Chinese, en/index.html in English.
+// Puts the rendered pages into the build: index.html in the first language, and one folder down in the other.
 import type { FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
 import { CORRIDOR } from '#corridor';
 import { readCorridor, type Corridor } from '../../domain/corridor';
 import { LANGS, type Lang } from '../../domain/ids';
+import { langOfPage, pathOf } from '../../domain/languages';
 import { coarseLand } from '../../map/svg/coarse-land';
 import type { Land } from '../../map/svg/ground';
 import { pageOfNoCopy } from '../../offline/no-copy';
 import { ICON_FILES, iconPng } from './app-icon';
-import { pathOf, socialFile } from './page-head';
+import { socialFile } from './page-head';
 import { noCopyPage } from './no-copy-page';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
@@ -78,7 +79,7 @@ export function prerenderedPages(sources: PageSources): Plugin {
       isBuilt = command === 'build';
     },
     transformIndexHtml: (html, { path }) =>
-      isBuilt ? html : filled(html, read(sources), path.startsWith('/en/') ? 'en' : 'zh'),
+      isBuilt ? html : filled(html, read(sources), langOfPage(path)),
     async generateBundle(_options, bundle) {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
@@ -94,7 +95,7 @@ export function prerenderedPages(sources: PageSources): Plugin {
       for (const lang of LANGS) {
         const page = compact(withLateStyles(filled(text, input, lang, paper)));
         const fileName = `${pathOf(lang)}index.html`;
-        const source = lang === 'zh' ? page : oneDown(page);
+        const source = pathOf(lang) === '' ? page : oneDown(page);
         if (fileName === template.fileName) template.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
         this.emitFile({ type: 'asset', fileName: pageOfNoCopy(lang), source: noCopyPage(lang) });

@@ -2,13 +2,13 @@
 import { BUILD_TEXTS } from '#corridor/texts';
 import type { Corridor } from '../../domain/corridor';
 import type { Lang } from '../../domain/ids';
+import { pathOf } from '../../domain/languages';
 import { pick, tagOf } from '../../domain/text';
 import { PALETTES } from '../../map/palette';
 import { ABOUT } from '../document/about-messages';
 import { SHELL } from '../shell/messages';
 import { ICON_FILES } from './app-icon';
 import { html, type Markup } from './markup';
-import { pathOf } from './page-head';
 
 const NAMES = {
   zh: { short: BUILD_TEXTS.shortTitle.zh, kiosk: '触摸屏视图' },
@@ -22,7 +22,7 @@ export const webManifestFile = (lang: Lang): string => `${pathOf(lang)}manifest.
  * read from the root of the host: without one the start address tells apart two languages, and two maps on one host.
  */
 export function webManifest(corridor: Corridor, lang: Lang): string {
-  const root = lang === 'zh' ? './' : '../';
+  const root = pathOf(lang) === '' ? './' : '../';
   const shortcuts = [
     ...corridor.bays.map(({ properties: { id, name } }) => ({
       name: pick(name, lang),

@@ -1,6 +1,7 @@
 // The addresses by which a view goes on: for a colleague, a file, a sheet, a phone, and another page that shows it. Every
 // address that leaves the page is made here.
 import { escapeMarkup } from '../../map/svg/node';
+import { langOfPage } from '../../domain/languages';
 import { encode } from '../../state/codec';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { handedOn } from '../../state/handed-on';
@@ -43,13 +44,10 @@ export function embedSnippet(
 export const snippetOfView = ({ url, corridor }: CorridorState, title: string): string =>
   embedSnippet(url, corridor.site.publicUrl, location.href, title);
 
-/** The page in English has a path of its own, which promises its language. */
-const ENGLISH = /\/en\/[^/]*$/;
-
 function addressOf(state: UrlState, publicUrl: string, here: string): string {
   if (publicUrl !== '') return publicAddress(publicUrl, encode(state));
   const address = new URL(here);
-  address.search = encode(state, ENGLISH.test(address.pathname) ? 'en' : 'zh');
+  address.search = encode(state, langOfPage(address.pathname));
   address.hash = '';
   return address.href;
 }

@@ -1,5 +1,6 @@
 // The page of data in HTML: what there is, how to read it, what each layer holds, and whose it is.
 import type { Lang } from '../../../domain/ids';
+import { otherLang, pathOf } from '../../../domain/languages';
 import { pick, tagOf } from '../../../domain/text';
 import { linkable } from '../../shared/citation';
 import { html, type Markup } from '../markup';
@@ -115,9 +116,9 @@ export function dataBody(
   packageBytes: number,
 ): Markup {
   const words = DATA_PAGE[lang];
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const other: Lang = otherLang(lang);
   const tag = tagOf(other);
-  const home = `${root}${lang === 'zh' ? '' : 'en/'}`;
+  const home = `${root}${pathOf(lang)}`;
   const folder = `${root}data/`;
   const sections = layersOf(input.dataPackage).map((resources) =>
     layerSection(resources, input.corridor.sources.licences, lang, folder),
@@ -126,9 +127,7 @@ export function dataBody(
     <header>
       <nav aria-label="${words.pages}">
         <a href="${home}">${words.map}</a>
-        <a href="${root}${other === 'zh' ? '' : 'en/'}data/" lang="${tag}" hreflang="${tag}"
-          >${words.other}</a
-        >
+        <a href="${root}${pathOf(other)}data/" lang="${tag}" hreflang="${tag}">${words.other}</a>
       </nav>
       <h1>${words.title}</h1>
       <p>${words.lead}</p>

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS, type Lang } from '../../../domain/ids';
+import { FIRST_LANG, pathOf } from '../../../domain/languages';
 import { PALETTES } from '../../../map/palette';
 import { html, raw, type Markup } from '../markup';
-import { jsonMarkup, pathOf } from '../page-head';
+import { jsonMarkup } from '../page-head';
 import { policyFor } from '../policy';
 import { inlineCss } from '../shell-css';
 import { dataBody } from './data-body';
@@ -30,13 +31,13 @@ function addresses(publicUrl: string, lang: Lang): Markup {
   return html`<link rel="canonical" href="${of(lang)}" />${alternates}<link
       rel="alternate"
       hreflang="x-default"
-      href="${of('zh')}"
+      href="${of(FIRST_LANG)}"
     />`;
 }
 
 /** The whole page. `packageBytes` is the size of datapackage.json. */
 export function dataPage(input: PublishedInput, lang: Lang, packageBytes: number): string {
-  const root = lang === 'zh' ? '../' : '../../';
+  const root = pathOf(lang) === '' ? '../' : '../../';
   const words = DATA_PAGE[lang];
   const body = dataBody(input, lang, root, packageBytes);
   const fonts = readFileSync(FONTS, 'utf8').replaceAll("url('/", `url('${root}`);

@@ -2,6 +2,7 @@
 import { LOCALITY, PERIOD } from '#corridor';
 import { boxWords } from '../../../domain/extent';
 import type { Lang } from '../../../domain/ids';
+import { otherLang } from '../../../domain/languages';
 import type { PackageLicence, PackageResource } from '../../../domain/package-schema';
 import type { Park, Site } from '../../../domain/schema';
 import { pick, tagOf } from '../../../domain/text';
@@ -57,9 +58,9 @@ export function datasetOf(input: PublishedInput, lang: Lang, root: string): obje
   const dataset = {
     '@type': 'Dataset',
     name: DATA_PAGE[lang].title,
-    alternateName: DATA_PAGE[lang === 'zh' ? 'en' : 'zh'].title,
+    alternateName: DATA_PAGE[otherLang(lang)].title,
     description: DATA_PAGE[lang].description,
-    inLanguage: [tagOf(lang), tagOf(lang === 'zh' ? 'en' : 'zh')],
+    inLanguage: [tagOf(lang), tagOf(otherLang(lang))],
     url: address('data/'),
     version,
     dateModified: asOf,

@@ -32,7 +32,7 @@ const pathOf = (url: string): string => {
   return path.endsWith('/') ? `${path}index.html` : path;
 };
 
-const OURS = /^\/(?:data|api|en\/data)\//;
+const OURS = /^\/(?:data|api|[a-z]{2}\/data)\//;
 
 export function publishedData(sources: PublishedSources): Plugin {
   return {
