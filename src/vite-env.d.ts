@@ -26,8 +26,12 @@ declare module 'virtual:corridor-profile' {
   export const LOCALITY: Profile['LOCALITY'];
   export const PERIOD: Profile['PERIOD'];
   export const REGION: Profile['REGION'];
-  export const LAND: Profile['LAND'];
   export const TITLES: Profile['TITLES'];
+}
+
+/** Names of the files of its land, in the order in which they are stacked. */
+declare module 'virtual:corridor-land-names' {
+  export const LAND: import('./domain/profile-schema').Profile['land'];
 }
 
 /** Its languages, the default first. */

@@ -9,9 +9,9 @@ export const named = {
     LOCALITY: profile.locality,
     PERIOD: profile.period,
     REGION: profile.region,
-    LAND: profile.land,
     TITLES: profile.texts,
   }),
+  land: ({ land }: Profile) => ({ LAND: land }),
   languages: ({ languages }: Profile) => ({ LANGUAGES: languages }),
   appearance: ({ bays, groups, layers }: Profile) => ({
     BAY_COLOURS: bays.map(({ id, colour }) => ({ id, colour })),

@@ -13,4 +13,4 @@ const SECOND = otherLang(FIRST_LANG);
 
 /** The language that the path of a page promises, at whatever depth the map stands. */
 export const langOfPage = (pathname: string): Lang =>
-  new RegExp(`(^|/)${SECOND}/[^/]*$`).test(pathname) ? SECOND : FIRST_LANG;
+  pathname.split('/').at(-2) === SECOND ? SECOND : FIRST_LANG;

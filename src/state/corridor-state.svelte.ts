@@ -16,7 +16,6 @@ import {
   type Relief,
 } from '../domain/facets';
 import type { GroupId, Lang, ParkId } from '../domain/ids';
-import { FIRST_LANG } from '../domain/languages';
 import { nearestCamera } from './camera';
 import { WorkbenchState } from './workbench.svelte';
 import { Shown } from './shown.svelte';
@@ -38,7 +37,7 @@ export class CorridorState {
   readonly shown: Shown;
   readonly workbench: WorkbenchState;
   readonly story = new Story();
-  #lang: Lang = $state(FIRST_LANG);
+  #lang: Lang = $state(INITIAL.lang);
   #renderer: Renderer = $state('gl');
   #text: TextSize = $state('standard');
   #contrast: Contrast = $state('standard');

@@ -1,6 +1,7 @@
 // The build as another deployment would have it: every file that carries a hash by another name, and another worker.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { corridorProfile } from '../../src/corridor/vite-plugin';
 import { workerScript } from '../../src/offline/build/vite-plugin';
 import { filesIn } from '../tools/bundle';
 
@@ -30,5 +31,5 @@ export async function renameEverything(folder: string, version: number): Promise
   }
   for (const [before, after] of names)
     renameSync(join(folder, 'assets', before), join(folder, 'assets', after));
-  writeFileSync(join(folder, 'sw.js'), await workerScript(folder));
+  writeFileSync(join(folder, 'sw.js'), await workerScript(folder, [corridorProfile()]));
 }

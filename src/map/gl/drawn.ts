@@ -1,5 +1,5 @@
 // What is really on MapLibre's canvas, as opposed to what was given to it.
-import { LAND } from '#corridor';
+import { LAND } from '#corridor/land';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { MapTarget } from '../contract';
 

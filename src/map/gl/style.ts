@@ -1,5 +1,5 @@
 // The whole style as a pure function; the order of this list is the order of drawing.
-import { LAND } from '#corridor';
+import { LAND } from '#corridor/land';
 import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import type { Lang } from '../../domain/ids';
 import { PALETTES, type Theme } from '../palette';

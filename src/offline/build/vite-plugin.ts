@@ -7,12 +7,16 @@ import { manifestOf } from './precache';
 
 const WORKER = fileURLToPath(new URL('../worker/main.ts', import.meta.url));
 
-/** The worker of a built folder. One classic script: not every browser takes modules for service workers. */
-export async function workerScript(folder: string): Promise<string> {
+/**
+ * The worker of a built folder. One classic script: not every browser takes modules for service workers. `plugins` give what
+ * is not in files: the languages of the corridor.
+ */
+export async function workerScript(folder: string, plugins: readonly Plugin[]): Promise<string> {
   const manifests = JSON.stringify([manifestOf(folder)]);
   const result = await build({
     configFile: false,
     publicDir: false,
+    plugins: [...plugins],
     logLevel: 'warn',
     define: { BUILD_MANIFEST: JSON.stringify(manifests) },
     build: {
@@ -27,7 +31,7 @@ export async function workerScript(folder: string): Promise<string> {
   return script.code;
 }
 
-export function offlineCopy(): Plugin {
+export function offlineCopy(plugins: readonly Plugin[]): Plugin {
   let folder: string | undefined;
   return {
     name: 'offline-copy',
@@ -41,7 +45,8 @@ export function offlineCopy(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        if (folder !== undefined) writeFileSync(join(folder, 'sw.js'), await workerScript(folder));
+        if (folder !== undefined)
+          writeFileSync(join(folder, 'sw.js'), await workerScript(folder, plugins));
       },
     },
   };

@@ -24,8 +24,9 @@ async function searching(text: string, address = '') {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   flushSync();
-  await vi.waitFor(() =>
-    expect(textOf(shown.panel)).not.toMatch(/正在载入搜索|Loading the search/),
+  await vi.waitFor(
+    () => expect(textOf(shown.panel)).not.toMatch(/正在载入搜索|Loading the search/),
+    10_000,
   );
   await tick();
   return { ...shown, field, options: () => all(shown.panel, '[role=option]') };

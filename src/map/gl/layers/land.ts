@@ -1,6 +1,6 @@
 // The land: shorelines of different age as fills of one colour, stacked and never merged (their licences
 // differ), with a quiet shore line.
-import { LAND } from '#corridor';
+import { LAND } from '#corridor/land';
 import type { LayerSpecification } from 'maplibre-gl';
 import { byZoom, type Layers } from '../context';
 

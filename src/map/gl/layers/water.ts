@@ -1,5 +1,5 @@
 // The sea: open water, paler bands hugging the coast, and the bays in their own blues.
-import { LAND } from '#corridor';
+import { LAND } from '#corridor/land';
 import type { LayerSpecification } from 'maplibre-gl';
 import { byZoom, expression, type Layers } from '../context';
 
