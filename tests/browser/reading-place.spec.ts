@@ -23,6 +23,7 @@ for (const [screen, width, height] of [
       await row.scrollIntoViewIfNeeded();
       const before = await scrollOf(page);
       expect(before).toBeGreaterThan(100);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       await row.click();
       const card = driver.cardOf(last.name.zh);
       await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
@@ -30,6 +31,8 @@ for (const [screen, width, height] of [
       await copy.scrollIntoViewIfNeeded();
       await copy.focus();
       const onCard = await scrollOf(page);
+      // A frame tells the page that it was scrolled.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
 
       await page.goBack();
       await expect(driver.anyCard).toHaveCount(0);
