@@ -23,6 +23,7 @@ declare module 'virtual:corridor-profile' {
   type Profile = ReturnType<(typeof import('./corridor/named'))['named']['profile']>;
   export const PROFILE: Profile['PROFILE'];
   export const CORRIDOR: Profile['CORRIDOR'];
+  export const CREDITS: Profile['CREDITS'];
   export const LOCALITY: Profile['LOCALITY'];
   export const PERIOD: Profile['PERIOD'];
   export const REGION: Profile['REGION'];

@@ -9,6 +9,7 @@ export const named = {
     LOCALITY: profile.locality,
     PERIOD: profile.period,
     REGION: profile.region,
+    CREDITS: profile.credits,
     TITLES: profile.texts,
   }),
   land: ({ land }: Profile) => ({ LAND: land }),

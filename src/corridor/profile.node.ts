@@ -2,4 +2,5 @@
 import { named } from './named';
 import { readProfile } from './read-profile';
 
-export const { PROFILE, CORRIDOR, LOCALITY, PERIOD, REGION, TITLES } = named.profile(readProfile());
+export const { PROFILE, CORRIDOR, CREDITS, LOCALITY, PERIOD, REGION, TITLES } =
+  named.profile(readProfile());

@@ -142,6 +142,8 @@ export const corridorFacts = {
   period: v.strictObject({ from: year, until: year }),
   /** West, south, east, north in degrees of WGS84. */
   region: box,
+  /** Whom the line under the map names beside its document, in that order: each as its licence does, or shorter. */
+  credits: v.optional(v.array(text), []),
 } as const;
 
 /** data/profile.json: what the page has to know of its corridor before it has the data. */

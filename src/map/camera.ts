@@ -19,8 +19,9 @@ export function boundsOfTarget(scene: Scene, target: MapTarget): Bounds | null {
     case 'bay':
       return scene.bayBounds.get(target.id) ?? null;
     case 'park':
-      return aroundAll(
-        scene.pearls.flatMap(({ park, site }) => (park === target.id ? [site] : [])),
+      return joined(
+        aroundAll(scene.pearls.flatMap(({ park, site }) => (park === target.id ? [site] : []))),
+        scene.areaBounds.get(target.id),
       );
     case 'platform': {
       const site = scene.platforms.get(target.id)?.site;
@@ -31,6 +32,12 @@ export function boundsOfTarget(scene: Scene, target: MapTarget): Bounds | null {
   }
 }
 
+/** Around both; the other where one is nothing. */
+function joined(a: Bounds | null, b: Bounds | undefined): Bounds | null {
+  if (!a || !b) return a ?? b ?? null;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
 /** Around the ± of every site, with some of the surroundings; null for none. */
 export function aroundAll(
   sites: readonly { readonly lon: number; readonly lat: number; readonly uncertaintyKm: number }[],
@@ -39,18 +46,7 @@ export function aroundAll(
     .map(({ lon, lat, uncertaintyKm }) =>
       boundsAround(lon, lat, Math.max(uncertaintyKm * 2, SURROUNDINGS_KM)),
     )
-    .reduce<Bounds | null>(
-      (all, [west, south, east, north]) =>
-        all
-          ? [
-              Math.min(all[0], west),
-              Math.min(all[1], south),
-              Math.max(all[2], east),
-              Math.max(all[3], north),
-            ]
-          : [west, south, east, north],
-      null,
-    );
+    .reduce<Bounds | null>(joined, null);
 }
 
 /** The camera for a target, or for the whole corridor where it is null or has no position. */

@@ -1,7 +1,8 @@
 // What the map draws, as GeoJSON, from the corridor's data: pure, and shared by every renderer.
-import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
 import type { GroupId, ParkId } from '../domain/ids';
 import type {
+  AreaCollection,
   Bay,
   Bilingual,
   CorridorCollection,
@@ -10,6 +11,7 @@ import type {
   Transport,
 } from '../domain/schema';
 import type { BayLabels } from './bay-labels';
+import { graticule } from './graticule';
 import { boundsOf, type Bounds } from './mercator';
 import { pearlsOf, spreadPearls, SPREAD_ZOOMS, type Pearl } from './pearls';
 import type { Pixel } from './mercator';
@@ -20,6 +22,7 @@ export interface SceneInput {
   readonly bays: readonly { readonly properties: Bay; readonly geometry: Geometry }[];
   readonly bayLabels: BayLabels;
   readonly corridor: CorridorCollection;
+  readonly areas: AreaCollection;
   readonly platforms: readonly Platform[];
   readonly transport: readonly Transport[];
   readonly districts: readonly {
@@ -53,6 +56,8 @@ export interface Scene {
   readonly bays: readonly Bay[];
   readonly bayLabels: BayLabels;
   readonly bayBounds: ReadonlyMap<string, Bounds>;
+  /** Around the area of each park that has one. */
+  readonly areaBounds: ReadonlyMap<string, Bounds>;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly transport: readonly Transport[];
   readonly districts: SceneInput['districts'];
@@ -67,6 +72,8 @@ export interface Scene {
 export interface SceneSources {
   readonly graticule: FeatureCollection<LineString>;
   readonly bays: FeatureCollection;
+  /** What parks cover, where that is known. */
+  readonly areas: FeatureCollection<Polygon>;
   readonly string: FeatureCollection<LineString>;
   readonly ties: FeatureCollection<LineString>;
   readonly knots: FeatureCollection<Point>;
@@ -117,32 +124,14 @@ function lineFeature({ park, coordinates }: ParkLine): Feature<LineString> {
 /** What stands beside the mark of the reader's own place. */
 export const HERE: Bilingual = { zh: '您在这里', en: 'You are here' };
 
-const GRATICULE = { west: 118, south: 34.5, east: 122.5, north: 38.25, step: 0.25 } as const;
-
-/** Meridians and parallels over the region, every quarter of a degree, as on a chart. */
-function graticule(): Feature<LineString>[] {
-  const { west, south, east, north, step } = GRATICULE;
-  const line = (coordinates: number[][]): Feature<LineString> => ({
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'LineString', coordinates },
-  });
-  const count = (from: number, to: number): number[] =>
-    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
-  return [
-    ...count(west, east).map((lon) =>
-      line([
-        [lon, south],
-        [lon, north],
-      ]),
-    ),
-    ...count(south, north).map((lat) =>
-      line([
-        [west, lat],
-        [east, lat],
-      ]),
-    ),
-  ];
+/** Around all pieces of each park's area. */
+function areaBoundsOf({ features }: AreaCollection): ReadonlyMap<string, Bounds> {
+  const vertices = new Map<string, (readonly [number, number])[]>();
+  for (const { properties, geometry } of features) {
+    const known = vertices.get(properties.park) ?? [];
+    vertices.set(properties.park, [...known, ...verticesOf(geometry)]);
+  }
+  return new Map([...vertices].map(([park, around]) => [park, boundsOf(around)]));
 }
 
 /** Everything the map draws. Pearls stand in corridor order; a park without a site has none. */
@@ -166,6 +155,7 @@ export function buildScene(input: SceneInput): Scene {
     bayBounds: new Map(
       input.bays.map((bay) => [bay.properties.id, boundsOf(verticesOf(bay.geometry))]),
     ),
+    areaBounds: areaBoundsOf(input.areas),
     platforms: new Map(input.platforms.map((platform) => [platform.id, platform])),
     transport: input.transport,
     districts: input.districts,
@@ -180,6 +170,13 @@ export function buildScene(input: SceneInput): Scene {
         input.bays.map(({ properties, geometry }) => ({
           type: 'Feature',
           properties: { id: properties.id },
+          geometry,
+        })),
+      ),
+      areas: collection(
+        input.areas.features.map(({ properties: { park }, geometry }) => ({
+          type: 'Feature',
+          properties: { park },
           geometry,
         })),
       ),

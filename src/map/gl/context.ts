@@ -25,8 +25,10 @@ export function unlessDimmed(
   shown: number,
   dimmed: number,
 ): DataDrivenPropertyValueSpecification<number> {
-  return ['case', ['boolean', ['feature-state', 'dimmed'], false], dimmed, shown];
+  return ['case', DIMMED, dimmed, shown];
 }
+
+export const DIMMED: ExpressionSpecification = ['boolean', ['feature-state', 'dimmed'], false];
 
 /** True while a park is selected or pointed at. */
 export const MARKED: ExpressionSpecification = [

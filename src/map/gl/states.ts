@@ -5,7 +5,7 @@ import type { MapSettings } from '../contract';
 import { holdsKey } from '../cooperation';
 import type { Scene } from '../scene';
 
-const PARK_SOURCES = ['pearls', 'halos', 'ties', 'knots', 'thread'] as const;
+const PARK_SOURCES = ['pearls', 'areas', 'halos', 'ties', 'knots', 'thread'] as const;
 
 /** Sets every state anew: a new style or a restored context has forgotten them all. */
 export function applyStates(

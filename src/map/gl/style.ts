@@ -6,6 +6,7 @@ import { PALETTES, type Theme } from '../palette';
 import type { Scene } from '../scene';
 import { FONT, type Layers } from './context';
 import { halosOf } from './halos';
+import { areaLayers } from './layers/areas';
 import { hereLayers } from './layers/here';
 import { bayLabelLayers, parkLabelLayers, quietLabelLayers } from './layers/labels';
 import { landLayers } from './layers/land';
@@ -17,6 +18,7 @@ import { waterLayers } from './layers/water';
 const DRAWING_ORDER: readonly Layers[] = [
   waterLayers,
   landLayers,
+  areaLayers,
   haloLayers,
   stringLayers,
   quietLabelLayers,
@@ -61,6 +63,7 @@ export function buildStyle(
       string: { type: 'geojson', data: sources.string },
       ties: { ...byPark, data: sources.ties },
       knots: { ...byPark, data: sources.knots },
+      areas: { ...byPark, data: sources.areas },
       halos: { ...byPark, data: halosOf(scene.pearls) },
       thread: { ...byPark, data: sources.thread },
       pearls: { ...byPark, data: sources.pearls },

@@ -6,7 +6,7 @@ import { bayLayer, graticuleLayer, landLayers, landShapes, waterLayers, type Lan
 import type { Layer } from './layer';
 import { node, type SvgNode } from './node';
 import { lustre, pearlShape } from './pearl';
-import { haloLayer, stringLayers, stringShape, type Marked } from './string';
+import { areaLayer, haloLayer, stringLayers, stringShape, type Marked } from './string';
 import { scaleAt, toUnits } from './units';
 
 /** The parks that stand out: the selected one, and the one pointed at. */
@@ -47,6 +47,7 @@ export function geography(
     bayLayer(scene, selected, land.detail),
     graticuleLayer(scene, land.detail),
     ...landLayers(prefix),
+    ...(scene.areaBounds.size > 0 ? [areaLayer(scene, states, land.detail)] : []),
     haloLayer(scene, states),
     ...stringLayers(scene, states, land.detail, prefix),
   ];

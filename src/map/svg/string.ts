@@ -2,7 +2,7 @@
 import type { ParkLine, Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
-import { linePath, unitsOf, type Detail } from './path';
+import { areaPath, linePath, unitsOf, type Detail } from './path';
 import { kmToUnits, toUnits } from './units';
 
 export interface Marked {
@@ -41,6 +41,26 @@ export function haloLayer(scene: Scene, { dimmed, marked }: Marked): Layer {
       'stroke-linecap': 'round',
     },
     children: halos,
+  };
+}
+
+/** What parks cover, under their pearls; fainter while its park is dimmed. */
+export function areaLayer(scene: Scene, { dimmed, marked }: Marked, { grid }: Detail): Layer {
+  const detail = { grid, step: 0 };
+  return {
+    id: 'areas',
+    attributes: { fill: 'var(--string)', stroke: 'var(--string-casing)', 'stroke-width': 1.2 },
+    children: scene.sources.areas.features.map(({ properties, geometry }) => {
+      const park = String(properties?.['park']);
+      const isDimmed = dimmed.has(park);
+      return node('path', {
+        d: areaPath(geometry, detail),
+        transform: unitsOf(detail),
+        'fill-opacity': marked.has(park) ? 0.45 : isDimmed ? 0.06 : 0.25,
+        'stroke-opacity': isDimmed ? 0.25 : 0.8,
+        ...FIXED_WIDTH,
+      });
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ export function buildProfile(
   { corridor, texts, bays, groups, layers }: Seeds,
   land: readonly string[],
 ): Profile {
-  const { id, edition, languages, locality, period, region } = corridor;
+  const { id, edition, languages, locality, period, region, credits } = corridor;
   return {
     id,
     edition,
@@ -16,6 +16,7 @@ export function buildProfile(
     locality,
     period,
     region,
+    credits,
     bays: bays.map(({ label, ...bay }, at) => ({
       id: bay.id,
       colour: colourOf(bay, at, BAY_SERIES),

@@ -34,6 +34,48 @@ function checkFacts({ corridor }: Seeds, defects: Defects): void {
     );
 }
 
+/** Degrees to one decimal, away from what they are to hold. */
+const outward = (degrees: number, side: -1 | 1): number =>
+  (side * Math.ceil(Number((side * degrees * 10).toFixed(6)))) / 10;
+
+/**
+ * The least region in which a map of all places has room: a panel beside them, and a window that is much wider or much
+ * higher than they lie, show as much again. As many kilometres from their middle to each side as they are wide or high.
+ */
+export function leastRegion(
+  places: readonly { readonly lon: number; readonly lat: number }[],
+): Box {
+  const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
+  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const half = Math.max((east - west) * narrowing, north - south);
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  return [
+    outward(lon - half / narrowing, -1),
+    outward(lat - half, -1),
+    outward(lon + half / narrowing, 1),
+    outward(lat + half, 1),
+  ];
+}
+
+function checkRoom({ corridor, places }: Seeds, defects: Defects): void {
+  const { region } = corridor;
+  const sites = places.flatMap((park) => park.sites);
+  if (sites.length === 0 || !isRegion(region)) return;
+  const least = leastRegion(sites);
+  const wanted = least.map((degrees, side) => {
+    const given = region[side] ?? degrees;
+    return side < 2 ? Math.min(degrees, given) : Math.max(degrees, given);
+  });
+  if (wanted.every((degrees, side) => degrees === region[side])) return;
+  defects.at(
+    FILE,
+    ['region'],
+    `${region.join(', ')} leaves no room around the parks for panels and for other shapes of window; widen it to ${wanted.join(', ')}`,
+  );
+}
+
 function checkTexts({ texts }: Seeds, defects: Defects): void {
   const check = (part: TextPart, known: Readonly<Record<string, readonly string[]>>) => {
     for (const [key, text] of Object.entries(texts[part])) {
@@ -55,7 +97,14 @@ function checkTexts({ texts }: Seeds, defects: Defects): void {
 }
 
 /** A licence by its identifier is of what names its holder; one in words is of all that is no shore. */
-function checkLicences({ licences }: Seeds, defects: Defects): void {
+function checkLicences({ corridor, licences }: Seeds, defects: Defects): void {
+  for (const [index, credit] of corridor.credits.entries())
+    if (!licences.some(({ attribution }) => attribution.includes(credit)))
+      defects.at(
+        FILE,
+        ['credits', index],
+        `no attribution in coast/licences.yaml holds "${credit}"; add its licence there, or remove it here`,
+      );
   if (licences.every(({ licence }) => isIdentifier(licence)))
     defects.at(
       'coast/licences.yaml',
@@ -67,5 +116,6 @@ function checkLicences({ licences }: Seeds, defects: Defects): void {
 export function checkCorridor(seeds: Seeds, defects: Defects): void {
   checkLicences(seeds, defects);
   checkFacts(seeds, defects);
+  checkRoom(seeds, defects);
   checkTexts(seeds, defects);
 }

@@ -18,9 +18,13 @@ const send = (target: Element, name: string, detail: number): boolean =>
 const end = guardPresses(window);
 afterEach(() => document.body.replaceChildren());
 
-it('refuses the click of a press that began on what is gone', () => {
+it.each([
+  ['pointer', 'pointerdown'],
+  ['touch without one, beside a finger that stays down', 'touchstart'],
+])('refuses the click of a press by %s that began on what is gone', (_name, press) => {
   const { above, below, chosen } = show();
-  above.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  below.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  above.dispatchEvent(new Event(press, { bubbles: true }));
   above.remove();
   expect(send(below, 'mousedown', 1)).toBe(false);
   expect(send(below, 'click', 1)).toBe(false);

@@ -1,6 +1,7 @@
 // The sea: open water, paler bands hugging the coast, and the bays in their own blues.
 import { LAND } from '#corridor/land';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../../palette';
 import { byZoom, expression, type Layers } from '../context';
 
 /** Half-widths in px at zoom 8 and 13, widest band first: the same order as `palette.waterlines`. */
@@ -10,6 +11,12 @@ const BANDS = [
   [9.5, 27],
   [4, 11],
 ] as const;
+
+/** A corridor need not have any water of its own, and `match` wants one. */
+function bayColour({ bays, sea }: Palette): ExpressionSpecification | string {
+  const colours = Object.entries(bays).flat();
+  return colours.length === 0 ? sea : expression('match', ['get', 'id'], ...colours, sea);
+}
 
 export const waterLayers: Layers = ({ palette }) => [
   { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -31,12 +38,7 @@ export const waterLayers: Layers = ({ palette }) => [
     type: 'fill',
     source: 'bays',
     paint: {
-      'fill-color': expression(
-        'match',
-        ['get', 'id'],
-        ...Object.entries(palette.bays).flat(),
-        palette.sea,
-      ),
+      'fill-color': bayColour(palette),
       'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.85, 0.5],
       'fill-antialias': false,
     },

@@ -41,6 +41,17 @@ export const haloSign = (): readonly SvgNode[] => [
   bead(0, 4),
 ];
 
+export const areaSign = (): readonly SvgNode[] => [
+  node('path', {
+    d: 'M-12 6-9-7 8-8 13 4 1 9z',
+    fill: 'var(--string)',
+    'fill-opacity': 0.25,
+    stroke: 'var(--string-casing)',
+    'stroke-width': 1.2,
+  }),
+  bead(0, 4),
+];
+
 const STRING = 'M-16 5c8 4 14-6 32-4';
 
 export const stringSign = (): readonly SvgNode[] => [

@@ -4,7 +4,9 @@ import { node, type SvgNode } from '../../../map/svg/node';
 import type { LegendEntry } from '../../../map/svg/legend-entry';
 import type { CorridorState } from '../../../state/corridor-state.svelte';
 import { ABOUT } from '../../document/about-messages';
+import { signsOf } from '../../map/legend/signs';
 import {
+  areaSign,
   fadedSign,
   groupSign,
   haloSign,
@@ -82,14 +84,16 @@ export function corridorLegend(state: CorridorState, x: number, width: number): 
     corridor.parks.some((park) => corridor.groupsOf(park.id).includes(id)),
   );
   const unlocated = corridor.parks.find(({ sites }) => sites.length === 0);
+  const drawn = {
+    halo: haloSign(),
+    area: areaSign(),
+    string: stringSign(),
+    thread: threadSign(),
+    unlocated: unlocatedSign(unlocated ? corridor.groupsOf(unlocated.id) : []),
+    transport: transportSign(),
+  };
   const signs = [
-    { sign: haloSign(), text: words.legendHalo },
-    { sign: stringSign(), text: words.legendString },
-    { sign: threadSign(), text: words.legendThread },
-    ...(unlocated
-      ? [{ sign: unlocatedSign(corridor.groupsOf(unlocated.id)), text: words.legendUnlocated }]
-      : []),
-    { sign: transportSign(), text: words.legendTransport },
+    ...signsOf(corridor, words).map(({ sign, text }) => ({ sign: drawn[sign], text })),
     ...(state.filtering ? [{ sign: fadedSign(), text: PICTURE[lang].faded }] : []),
   ];
   return [

@@ -3,6 +3,9 @@
 /** A tap is told once more as a mouse, after what was touched may have gone away. */
 const LATE_EVENTS = ['mousedown', 'mouseup', 'click', 'dblclick'] as const;
 
+/** A touch beside a finger that never comes up has no pointer where the browser took the other one away to scroll. */
+const PRESSES = ['pointerdown', 'touchstart'] as const;
+
 /**
  * What goes away at the first touch (the invitation, the question whether anybody is still there) lets nothing through
  * to what lies below it. Guards until the returned function is called.
@@ -21,7 +24,7 @@ export function guardPresses(window: Window): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener('pointerdown', remember, options);
+  for (const name of PRESSES) window.addEventListener(name, remember, { ...options, passive: true });
   for (const name of LATE_EVENTS) window.addEventListener(name, showFailure, options);
   return () => over.abort();
 }
