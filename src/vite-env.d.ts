@@ -35,6 +35,11 @@ declare module 'virtual:corridor-land-names' {
   export const LAND: import('./domain/profile-schema').Profile['land'];
 }
 
+/** What it calls its parks, its water and its line. */
+declare module 'virtual:corridor-terms' {
+  export const TERMS: import('./domain/profile-schema').Profile['terms'];
+}
+
 /** Its languages, the default first. */
 declare module 'virtual:corridor-languages' {
   export const LANGUAGES: import('./domain/profile-schema').Profile['languages'];

@@ -5,17 +5,26 @@ import {
   effectCount,
   forbiddenWords,
   mapLibreImporters,
+  placesNamed,
   crowdedRooms,
   strayEntries,
 } from './tools/architecture';
 import { strayColours } from './tools/colours';
 import { overlong } from './tools/file-sizes';
+import { corridorFixture } from './fixtures/corridor';
 import { importCircles } from './tools/import-circles';
 import { readSources, repositoryPaths } from './tools/repository';
 
 const paths = repositoryPaths();
 const source = readSources(paths, /^src\/.*\.(ts|svelte|css|html)$/);
 const tests = readSources(paths, /^tests\/.*\.(ts|js)$/);
+
+/** By id, and by name in either language; a name may be one word that is not of one place alone. */
+const corridor = corridorFixture();
+const names = [...corridor.parks, ...corridor.bays.map(({ properties }) => properties)]
+  .flatMap(({ id, name }) => [id, name.zh, name.en])
+  .concat(['qingdao', 'jiaozhou', 'aoshan', 'lingshan', '青岛', '胶州', '鳌山', '灵山'])
+  .concat(['shinan', 'guzhenkou']);
 
 describe('this repository', () => {
   it('has files to judge', () => expect(source.length).toBeGreaterThan(0));
@@ -44,6 +53,9 @@ describe('this repository', () => {
 
   it('makes no markup from strings and orders layers by the array', () =>
     expect(forbiddenWords(source)).toEqual([]));
+
+  it('knows no place of the corridor that it shows', () =>
+    expect(placesNamed(readSources(paths, /^src\//), names)).toEqual([]));
 
   it('takes every colour from the palette', () => expect(strayColours(source)).toEqual([]));
 });
@@ -178,4 +190,10 @@ describe('the rooms of the interface', () => {
     expect(crowdedRooms(many.slice(1))).toEqual([]);
     expect(crowdedRooms(many)).toHaveLength(1);
   });
+});
+
+it('a place of the corridor is found in the program, however it is written', () => {
+  const sources = file('src/ui/a.ts', "// the\nconst bay = 'Aoshan-Bay';");
+  expect(placesNamed(sources, ['aoshan'])).toEqual(['src/ui/a.ts:2: aoshan']);
+  expect(placesNamed(sources, ['mill-reach'])).toEqual([]);
 });

@@ -13,6 +13,7 @@ export const named = {
     TITLES: profile.texts,
   }),
   land: ({ land }: Profile) => ({ LAND: land }),
+  terms: ({ terms }: Profile) => ({ TERMS: terms }),
   languages: ({ languages }: Profile) => ({ LANGUAGES: languages }),
   appearance: ({ bays, groups, layers }: Profile) => ({
     BAY_COLOURS: bays.map(({ id, colour }) => ({ id, colour })),

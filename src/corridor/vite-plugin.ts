@@ -11,6 +11,7 @@ const constants = (values: object): string =>
 const MODULES: ReadonlyMap<string, () => object> = new Map<string, () => object>([
   ['virtual:corridor-profile', () => named.profile(readProfile())],
   ['virtual:corridor-land-names', () => named.land(readProfile())],
+  ['virtual:corridor-terms', () => named.terms(readProfile())],
   ['virtual:corridor-languages', () => named.languages(readProfile())],
   ['virtual:corridor-appearance', () => named.appearance(readProfile())],
   ['virtual:corridor-card-texts', () => named.cardTexts(readTexts())],

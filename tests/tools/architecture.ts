@@ -117,3 +117,16 @@ export function forbiddenWords(files: readonly SourceText[]): string[] {
     [...file.text.matchAll(FORBIDDEN)].map((match) => `${file.path}: ${match[0]} is not used here`),
   );
 }
+
+/** Lines that hold a name, in upper or lower case, such as `src/a.ts:3: aoshan`. */
+export function placesNamed(sources: readonly SourceText[], names: readonly string[]): string[] {
+  const wanted = names.map((name) => name.toLowerCase());
+  return sources.flatMap(({ path, text }) =>
+    text
+      .toLowerCase()
+      .split('\n')
+      .flatMap((line, index) =>
+        wanted.filter((name) => line.includes(name)).map((name) => `${path}:${index + 1}: ${name}`),
+      ),
+  );
+}

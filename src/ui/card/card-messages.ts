@@ -1,7 +1,7 @@
 // The sentences of the cards of a park, a bay and a platform. Both languages, one shape.
 import { CARD_TEXTS } from '#corridor/card-texts';
 import type { Lang } from '../../domain/ids';
-import { roleTerms, term } from '../shared/glossary';
+import { EN, ZH, roleTerms, term } from '../shared/glossary';
 
 const zh = {
   cards: { park: term('park', 'zh'), bay: term('bay', 'zh'), platform: term('platform', 'zh') },
@@ -23,7 +23,7 @@ const zh = {
   listedAt: CARD_TEXTS.listedAt.zh,
   clause: '条款',
   clauseAt: (section: string, item: number) => `${section}第 ${item} 项`,
-  bays: '海湾',
+  bays: ZH.bay,
 
   roles: roleTerms('zh'),
   mapping: { stated: '与条目同名', derived: '推导' },
@@ -100,7 +100,7 @@ const en: CardMessages = {
   listedAt: CARD_TEXTS.listedAt.en,
   clause: 'Clause',
   clauseAt: (section, item) => `${section}, item ${item}`,
-  bays: 'Bay',
+  bays: EN.Bay,
 
   roles: roleTerms('en'),
   mapping: { stated: 'named so by the plan', derived: 'derived' },

@@ -1,6 +1,6 @@
 // The sentences of the filters that come when they are asked for: facets by name, and the ways out of nothing.
 import type { Lang } from '../../domain/ids';
-import { basisTerms } from '../shared/glossary';
+import { EN, ZH, basisTerms } from '../shared/glossary';
 
 const zh = {
   match: '匹配方式',
@@ -9,7 +9,7 @@ const zh = {
   facets: {
     role: '条款如何提到',
     district: '区市',
-    bay: '海湾',
+    bay: ZH.bay,
     platform: '平台（类别由名称末字推导）',
     basis: '与产业的关系',
   },
@@ -44,7 +44,7 @@ const en: FilterMessages = {
   facets: {
     role: 'How the clause names it',
     district: 'District',
-    bay: 'Bay',
+    bay: EN.Bay,
     platform: 'Platform (kind read off the last word of its name)',
     basis: 'Link to the industry',
   },

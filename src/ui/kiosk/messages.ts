@@ -3,13 +3,14 @@ import { PAGE_TEXTS } from '#corridor/texts';
 import { filled } from '../../domain/text';
 import type { Lang } from '../../domain/ids';
 import type { Tab } from '../../state/kiosk-session.svelte';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   touch: '触摸屏幕，开始探索',
   ways: '探索走廊',
-  tabs: { bay: '按海湾', industry: '按产业', park: '按园区' } satisfies Record<Tab, string>,
+  tabs: { bay: `按${ZH.bay}`, industry: '按产业', park: '按园区' } satisfies Record<Tab, string>,
   hints: {
-    bay: '请选一个海湾，看看岸边有哪些园区。',
+    bay: `请选一个${ZH.bay}，看看岸边有哪些园区。`,
     industry: '请选一个产业门类，看看哪些园区承担它。',
     park: '请选一个园区，看看它做什么、在哪里。',
   } satisfies Record<Tab, string>,
@@ -58,9 +59,9 @@ const parks = (count: number): string => `${count} ${count === 1 ? 'park' : 'par
 const en: KioskMessages = {
   touch: 'Touch the screen to explore',
   ways: 'Explore the corridor',
-  tabs: { bay: 'By bay', industry: 'By industry', park: 'By park' },
+  tabs: { bay: `By ${EN.bay}`, industry: 'By industry', park: 'By park' },
   hints: {
-    bay: 'Choose a bay to see the parks on its shore.',
+    bay: `Choose ${EN.aBay} to see the parks on its shore.`,
     industry: 'Choose an industry group to see which parks carry it.',
     park: 'Choose a park to see what it does and where it is.',
   },

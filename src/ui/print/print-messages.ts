@@ -1,13 +1,14 @@
 // The sentences of the printed sheets and of taking the map away. Both languages, one shape.
 import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../domain/ids';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   sheet: '走廊一览',
   brief: '园区简报',
   number: '序',
   park: '园区',
-  bay: '海湾',
+  bay: ZH.bay,
   terms: '条款点名的产业',
   position: '位置误差',
   lines: '行',
@@ -30,7 +31,7 @@ const en: PrintMessages = {
   brief: 'Park brief',
   number: 'No.',
   park: 'Park',
-  bay: 'Bay',
+  bay: EN.Bay,
   terms: 'Industries its clause names',
   position: 'Position',
   lines: 'Lines',

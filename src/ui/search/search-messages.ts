@@ -1,5 +1,6 @@
 // The sentences of the search that come with its index.
 import type { Lang } from '../../domain/ids';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   results: '搜索结果',
@@ -7,7 +8,7 @@ const zh = {
     park: '园区',
     platform: '平台',
     body: '机构',
-    bay: '海湾',
+    bay: ZH.bay,
     district: '区市',
     group: '产业门类',
     industry: '产业',
@@ -33,7 +34,7 @@ const en: SearchMessages = {
     park: 'Park',
     platform: 'Platform',
     body: 'Institution',
-    bay: 'Bay',
+    bay: EN.Bay,
     district: 'District',
     group: 'Industry group',
     industry: 'Industry',

@@ -1,11 +1,26 @@
 // The interface's own terms, each with its one word in either language: what is called so on a card is called so everywhere.
+import { TERMS as OF_CORRIDOR } from '#corridor/terms';
 import type { Basis, Lang, Role } from '../../domain/ids';
 import type { Bilingual } from '../../domain/schema';
 import { pick } from '../../domain/text';
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const { bay } = OF_CORRIDOR;
+
+/** What this corridor calls the water that its parks lie on, as sentences need it: bays here, reaches or lakes elsewhere. */
+export const ZH = { bay: bay.zh.one } as const;
+
+export const EN = {
+  bay: bay.en.one,
+  bays: bay.en.other,
+  Bay: capital(bay.en.one),
+  Bays: capital(bay.en.other),
+  aBay: `${/^[aeiou]/i.test(bay.en.one) ? 'an' : 'a'} ${bay.en.one}`,
+} as const;
+
 const TERMS = {
   park: { zh: '园区', en: 'Park' },
-  bay: { zh: '海湾', en: 'Bay' },
+  bay: { zh: ZH.bay, en: EN.Bay },
   platform: { zh: '平台', en: 'Platform' },
   district: { zh: '区市', en: 'District' },
   focus: { zh: '重点产业', en: 'Focus industries' },

@@ -1,6 +1,7 @@
 // The sentences about sources that disagree. Both languages, one shape.
 import type { SubjectKind } from '../../../domain/conflicts';
 import type { Lang } from '../../../domain/ids';
+import { EN, ZH } from '../../shared/glossary';
 
 const zh = {
   title: '来源不一致',
@@ -10,7 +11,7 @@ const zh = {
   note: '我们的说明',
   kinds: {
     corridor: '走廊',
-    bay: '海湾',
+    bay: ZH.bay,
     park: '园区',
     platform: '平台',
     body: '机构与设施',
@@ -28,7 +29,7 @@ const en: ConflictMessages = {
   note: 'Our note',
   kinds: {
     corridor: 'The corridor',
-    bay: 'Bays',
+    bay: EN.Bays,
     park: 'Parks',
     platform: 'Platforms',
     body: 'Institutions and facilities',

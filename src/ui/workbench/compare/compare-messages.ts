@@ -1,7 +1,7 @@
 // The sentences of the comparison. Both languages, one shape.
 import type { Lang } from '../../../domain/ids';
 import type { CompareRowId } from '../../../domain/analysis/comparison';
-import { roleTerms, term } from '../../shared/glossary';
+import { EN, ZH, roleTerms, term } from '../../shared/glossary';
 
 const zh = {
   choose: (fewest: number, most: number) => `选 ${fewest} 至 ${most} 个园区`,
@@ -26,7 +26,7 @@ const zh = {
     ...roleTerms('zh'),
     industries: '归入的产业',
     platforms: '平台',
-    bays: '海湾',
+    bays: ZH.bay,
     districts: term('district', 'zh'),
     airport: '距机场',
     port: '距港口',
@@ -63,7 +63,7 @@ const en: CompareMessages = {
     ...roleTerms('en'),
     industries: 'Industries they lead to',
     platforms: 'Platforms',
-    bays: 'Bay',
+    bays: EN.Bay,
     districts: term('district', 'en'),
     airport: 'To the airport',
     port: 'To the port',

@@ -1,6 +1,6 @@
 // The sentences of the gap reading, in both languages.
 import { PAGE_TEXTS } from '#corridor/texts';
-import { term } from '../../shared/glossary';
+import { EN, ZH, term } from '../../shared/glossary';
 import type { Lang } from '../../../domain/ids';
 
 const zh = {
@@ -11,7 +11,7 @@ const zh = {
     none: '其他产业：没有园区',
     one: '只有一个园区',
     many: '三个或更多园区',
-    bays: '海湾之间的差别',
+    bays: `${ZH.bay}之间的差别`,
     platforms: '不属于任何园区的平台',
   },
   titled: (title: string, count: number) => `${title}（${count}）`,
@@ -23,7 +23,7 @@ const zh = {
     `${industry}：${bay}的园区都没有点名，${others}有。`,
   bayWith: (bay: string, parks: string) => `${bay}（${parks}）`,
   lacking: (bay: string, count: number) => `${bay}缺少的 ${count} 个产业`,
-  baysAbout: '一个海湾的园区指与它有关的园区；这一关系多由我们推导，依据见园区卡片。',
+  baysAbout: `一个${ZH.bay}的园区指与它有关的园区；这一关系多由我们推导，依据见园区卡片。`,
   platform: (name: string, park: string, km: string) =>
     `${name}：没有园区的条款点名；直线最近的园区是${park}，${km}。`,
   platformAtPark: (name: string, park: string) =>
@@ -44,7 +44,7 @@ const en: GapsMessages = {
     none: 'Other industries without a park',
     one: 'One park only',
     many: 'Three parks or more',
-    bays: 'What one bay has and another lacks',
+    bays: `What one ${EN.bay} has and another lacks`,
     platforms: 'Platforms of no park',
   },
   titled: (title, count) => `${title} (${count})`,
@@ -56,8 +56,7 @@ const en: GapsMessages = {
     `${industry}: no park on ${bay} has it; there is a park with it on ${others}.`,
   bayWith: (bay, parks) => `${bay} (${parks})`,
   lacking: (bay, count) => `${count} ${count === 1 ? 'industry' : 'industries'} that ${bay} lacks`,
-  baysAbout:
-    'The parks of a bay are those related to it; most of these relations are our derivation, as the cards of the parks say.',
+  baysAbout: `The parks of ${EN.aBay} are those related to it; most of these relations are our derivation, as the cards of the parks say.`,
   platform: (name, park, km) =>
     `${name}: no park's clause names it; the nearest park in a straight line is ${park}, ${km}.`,
   platformAtPark: (name, park) =>

@@ -3,12 +3,13 @@ import { PAGE_TEXTS } from '#corridor/texts';
 import { filled } from '../../../domain/text';
 import type { Lang, Role } from '../../../domain/ids';
 import type { MatrixOrder } from '../../../domain/analysis/matrix';
+import { EN, ZH } from '../../shared/glossary';
 
 const zh = {
   title: '产业 × 园区',
-  about: '行是产业，列是园区，按走廊顺序并按海湾分组。按任一格看它依据的条款。',
+  about: `行是产业，列是园区，按走廊顺序并按${ZH.bay}分组。按任一格看它依据的条款。`,
   sort: '排序',
-  orders: { taxonomy: '产业分类', coverage: '园区数', bay: '海湾' } satisfies Record<
+  orders: { taxonomy: '产业分类', coverage: '园区数', bay: ZH.bay } satisfies Record<
     MatrixOrder,
     string
   >,
@@ -24,15 +25,15 @@ const zh = {
   industry: '产业',
   parks: '园区数',
   industries: '产业数',
-  industriesOfBay: '海湾产业数',
-  bays: '海湾',
-  noBay: '无海湾',
+  industriesOfBay: `${ZH.bay}产业数`,
+  bays: ZH.bay,
+  noBay: `无${ZH.bay}`,
   notNamed: '未点名',
   notInPlan: '规划未提及',
   filterBy: (name: string) => `按“${name}”筛选地图`,
   openPark: (name: string) => `选择园区：${name}`,
   leftOut: (name: string) => `${name}，不符合筛选`,
-  openBay: (name: string) => `选择海湾：${name}`,
+  openBay: (name: string) => `选择${ZH.bay}：${name}`,
   parkCount: (name: string, count: number) => `${name}：${count} 个园区`,
   industryCount: (name: string, count: number) => `${name}：${count} 个产业`,
   cell: (role: string, basis: string) => `${role}，${basis}`,
@@ -46,10 +47,9 @@ export type MatrixMessages = Readonly<typeof zh>;
 
 const en: MatrixMessages = {
   title: 'Industries × parks',
-  about:
-    'Rows are industries; columns are parks in corridor order, grouped by bay. Press any cell for the clause behind it.',
+  about: `Rows are industries; columns are parks in corridor order, grouped by ${EN.bay}. Press any cell for the clause behind it.`,
   sort: 'Sort by',
-  orders: { taxonomy: 'Taxonomy', coverage: 'Number of parks', bay: 'Bay' },
+  orders: { taxonomy: 'Taxonomy', coverage: 'Number of parks', bay: EN.Bay },
   csv: 'Matrix as CSV',
   svg: 'Matrix as SVG',
   png: 'Matrix as PNG',
@@ -62,15 +62,15 @@ const en: MatrixMessages = {
   industry: 'Industry',
   parks: 'Parks',
   industries: 'Industries',
-  industriesOfBay: 'Industries of the bay',
-  bays: 'Bay',
-  noBay: 'No bay',
+  industriesOfBay: `Industries of the ${EN.bay}`,
+  bays: EN.Bay,
+  noBay: `No ${EN.bay}`,
   notNamed: 'not named',
   notInPlan: 'not in the plan',
   filterBy: (name) => `Filter the map by ${name}`,
   openPark: (name) => `Choose the park: ${name}`,
   leftOut: (name) => `${name}, does not match the filter`,
-  openBay: (name) => `Choose the bay: ${name}`,
+  openBay: (name) => `Choose the ${EN.bay}: ${name}`,
   parkCount: (name, count) => `${name}: ${count} ${count === 1 ? 'park' : 'parks'}`,
   industryCount: (name, count) => `${name}: ${count} ${count === 1 ? 'industry' : 'industries'}`,
   cell: (role, basis) => `${role}, ${basis}`,

@@ -2,12 +2,13 @@
 import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../../domain/ids';
 import type { NearnessKey } from '../../../domain/analysis/criterion-keys';
+import { EN, ZH } from '../../shared/glossary';
 
 const zh = {
   criteria: '看重什么',
   near: '离得近',
   nearTo: (place: string) => `近${place}`,
-  bays: '位于海湾',
+  bays: `位于${ZH.bay}`,
   inBay: (bay: string) => `在${bay}`,
   places: {
     airport: '机场',
@@ -18,7 +19,7 @@ const zh = {
   } satisfies Record<NearnessKey, string>,
   add: '添加',
   addLabel: '添加一项要求',
-  choose: '选择产业、远近或海湾…',
+  choose: `选择产业、远近或${ZH.bay}…`,
   remove: (name: string) => `移除“${name}”`,
   clear: '全部清除',
   weight: (weight: string) => `权重 ${weight}`,
@@ -37,7 +38,7 @@ const zh = {
   sum: (value: string, share: string, points: string) => `${value} × ${share} → ${points} 分`,
   valueRange: (lowest: string, highest: string) => `取值 ${lowest}–${highest}`,
   unknown: '未知，不计入',
-  unlocated: '位置未公布，因此远近与海湾无从得知。',
+  unlocated: `位置未公布，因此远近与${ZH.bay}无从得知。`,
   knownShare: (share: string) =>
     `只按已知部分排名：已知部分占权重的 ${share}，其余未知，不计入得分与权重。`,
   nothingKnown: '所看重的各项都未知，因此没有得分。',
@@ -60,7 +61,7 @@ const zh = {
     '得分 = Σ（占比 × 取值）÷ Σ 占比，只计已知的各项，再乘以 100；各项占比合计为 100 %。',
     `产业：取条款用语中分量最大的角色，重点产业 ${focus}、已有优势 ${strength}、细分领域 ${segment}，没有则为 0。`,
     '远近：1 ÷（1 + 千米 ÷ 10），离最近的一处；是直线距离，不是路程时间。',
-    '海湾：在为 1，不在为 0。',
+    `${ZH.bay}：在为 1，不在为 0。`,
     '这些分量由我们设定，规划没有给出。',
   ],
 };
@@ -72,7 +73,7 @@ const en: ShortlistMessages = {
   criteria: 'What matters',
   near: 'Near to',
   nearTo: (place) => `Near ${place}`,
-  bays: 'On a bay',
+  bays: `On ${EN.aBay}`,
   inBay: (bay) => `On ${bay}`,
   places: {
     airport: 'the airport',
@@ -83,7 +84,7 @@ const en: ShortlistMessages = {
   },
   add: 'Add',
   addLabel: 'Add something that matters',
-  choose: 'Choose an industry, a nearness or a bay…',
+  choose: `Choose an industry, a nearness or ${EN.aBay}…`,
   remove: (name) => `Remove "${name}"`,
   clear: 'Clear all',
   weight: (weight) => `weight ${weight}`,
@@ -102,7 +103,7 @@ const en: ShortlistMessages = {
   sum: (value, share, points) => `${value} × ${share} → ${points} points`,
   valueRange: (lowest, highest) => `value ${lowest}–${highest}`,
   unknown: 'unknown, left out',
-  unlocated: 'Its position is not published, so nearness and bay are unknown.',
+  unlocated: `Its position is not published, so nearness and ${EN.bay} are unknown.`,
   knownShare: (share) =>
     `Ranked on what is known, ${share} of the weights; the unknown rest is left out of its sum and its weights.`,
   nothingKnown: 'Nothing that matters here is known of it, so it has no score.',
@@ -126,7 +127,7 @@ const en: ShortlistMessages = {
     'Score = Σ (share × value) ÷ Σ share over what is known, times 100; the shares of all add up to 100 %.',
     `Industry: the heaviest role among the clause's terms: focus ${focus}, strength ${strength}, segment ${segment}, none 0.`,
     'Nearness: 1 ÷ (1 + km ÷ 10) to the nearest one; a straight line, not a travel time.',
-    'Bay: 1 if on it, else 0.',
+    `${EN.Bay}: 1 if on it, else 0.`,
     'These values are ours; the plan gives none.',
   ],
 };
