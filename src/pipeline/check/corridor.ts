@@ -38,9 +38,12 @@ function checkFacts({ corridor }: Seeds, defects: Defects): void {
 const outward = (degrees: number, side: -1 | 1): number =>
   (side * Math.ceil(Number((side * degrees * 10).toFixed(6)))) / 10;
 
+/** A workbench beside the map leaves it less than half of the window; nothing lies beside it above and below. */
+const ROOM = { lon: 2.5, lat: 1.5 } as const;
+
 /**
- * The least region in which a map of all places has room: a panel beside them, and a window that is much wider or much
- * higher than they lie, show as much again. As many kilometres from their middle to each side as they are wide or high.
+ * The least region in which a map of all places has room, beside panels and in windows of other shapes: from their middle
+ * to each side as far as they are wide or high, whichever is more, times `ROOM`.
  */
 export function leastRegion(
   places: readonly { readonly lon: number; readonly lat: number }[],
@@ -52,10 +55,10 @@ export function leastRegion(
   const half = Math.max((east - west) * narrowing, north - south);
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   return [
-    outward(lon - half / narrowing, -1),
-    outward(lat - half, -1),
-    outward(lon + half / narrowing, 1),
-    outward(lat + half, 1),
+    outward(lon - (ROOM.lon * half) / narrowing, -1),
+    outward(lat - ROOM.lat * half, -1),
+    outward(lon + (ROOM.lon * half) / narrowing, 1),
+    outward(lat + ROOM.lat * half, 1),
   ];
 }
 
