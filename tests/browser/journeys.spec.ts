@@ -98,7 +98,7 @@ for (const lang of LANGS) {
       await hand.press(pressedBy(driver, words.parksCsv));
       const file = await download;
       expect(file.suggestedFilename()).toMatch(
-        new RegExp(`^bay-corridor-parks-2-of-10-${lang}-\\d{4}-\\d\\d-\\d\\d\\.csv$`),
+        new RegExp(`^qingdao-bay-corridor-2021-parks-2-of-10-${lang}-\\d{4}-\\d\\d-\\d\\d\\.csv$`),
       );
       const rows: Record<string, string>[] = parse(await readFile(await file.path()), {
         bom: true,

@@ -65,7 +65,7 @@ async function saved(
 }
 
 const named = (what: string, ending: string): RegExp =>
-  new RegExp(`^bay-corridor-${what}-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`);
+  new RegExp(`^qingdao-bay-corridor-2021-${what}-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`);
 
 for (const lang of LANGS) {
   const names = NAMES[lang];

@@ -80,7 +80,7 @@ for (const lang of LANGS) {
         await page.getByRole('button', { name: SAVE[lang][kind] }).click();
         const download = await arriving;
         expect(download.suggestedFilename()).toMatch(
-          new RegExp(`^bay-corridor-overview-${lang}-\\d{4}-\\d\\d-\\d\\d\\.${kind}$`),
+          new RegExp(`^qingdao-bay-corridor-2021-overview-${lang}-\\d{4}-\\d\\d-\\d\\d\\.${kind}$`),
         );
         const file = await readFile(await download.path());
         if (kind === 'svg') {

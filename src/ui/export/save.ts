@@ -1,4 +1,5 @@
 // Files of the browser's own making: what they are called, and how they are saved.
+import { CORRIDOR } from '#corridor';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { dayOf } from '../shared/day';
 import { forbids } from '../embed/sandbox';
@@ -20,8 +21,12 @@ async function tell(blob: Blob, name: string): Promise<void> {
   await part?.tellOfFile(blob, name);
 }
 
-/** `bay-corridor-<what>-<language>-<day>`, without its ending; the whole corridor where nothing is selected. */
+/** `<corridor>-<edition>-<what>-<day>`, without its ending: files of two corridors never pass for each other. */
+export const datedName = (what: string, date: Date): string =>
+  `${CORRIDOR.id}-${CORRIDOR.edition}-${what}-${dayOf(date)}`;
+
+/** Of the view in its language; the whole corridor where nothing is selected. */
 export function fileName({ selection, lang }: CorridorState, date: Date): string {
   const what = selection.kind === 'none' ? 'overview' : selection.id;
-  return `bay-corridor-${what}-${lang}-${dayOf(date)}`;
+  return datedName(`${what}-${lang}`, date);
 }

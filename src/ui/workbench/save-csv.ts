@@ -16,10 +16,6 @@ export function saveCsv<Row>(
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-/** `bay-corridor-<what>-<day>`, without its ending. */
-export const datedName = (what: string, date: Date): string =>
-  `bay-corridor-${what}-${dayOf(date)}`;
-
 /** What every row of an export ends with: the address of what is shown, and the day. */
 export function stateColumns(link: string, date: Date): readonly Column<unknown>[] {
   return [

@@ -1,12 +1,12 @@
 // Saves the parks that the filter leaves: a chunk of its own, fetched when somebody wants the file.
 import type { CorridorState } from '../../../state/corridor-state.svelte';
-import { save } from '../save';
-import { datedName, saveCsv } from '../../workbench/save-csv';
+import { datedName, save } from '../save';
+import { saveCsv } from '../../workbench/save-csv';
 import { parkCollection } from './parks-map';
 import { parkColumns, siteRows } from './parks-table';
 
 /**
- * `bay-corridor-parks-<how many>-of-<all>-<language>-<day>`: a part of the parks never passes for all of them.
+ * `…-parks-<how many>-of-<all>-<language>-<day>`: a part of the parks never passes for all of them.
  * @public Used through the chunk that holds it.
  */
 export function saveParks(

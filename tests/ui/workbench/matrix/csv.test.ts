@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { csvOf } from '../../../../src/domain/csv';
 import { MATRIX_ORDERS, matrixOf } from '../../../../src/domain/analysis/matrix';
 import { matrixColumns, matrixLines } from '../../../../src/ui/workbench/matrix/matrix-csv';
-import { datedName } from '../../../../src/ui/workbench/save-csv';
+import { datedName } from '../../../../src/ui/export/save';
 import { corridorFixture } from '../../../fixtures/corridor';
 import { planFixture } from '../../../fixtures/plan';
 
@@ -34,4 +34,4 @@ it.each(MATRIX_ORDERS)('sorted by %s, holds what the matrix shows', (order) => {
 });
 
 it('is named by what it is and when it was made', () =>
-  expect(datedName('matrix-bay', DATE)).toBe('bay-corridor-matrix-bay-2026-03-04'));
+  expect(datedName('matrix-bay', DATE)).toBe('qingdao-bay-corridor-2021-matrix-bay-2026-03-04'));

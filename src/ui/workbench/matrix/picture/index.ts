@@ -1,7 +1,7 @@
 // Saves the matrix as a picture: a chunk of its own, fetched when somebody wants the file.
 import type { Theme } from '../../../../map/palette';
 import { savePicture, type PictureKind } from '../../../export/picture/save-picture';
-import { datedName } from '../../save-csv';
+import { datedName } from '../../../export/save';
 import { drawMatrix, type Shown } from './draw-matrix';
 
 /**
