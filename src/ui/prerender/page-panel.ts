@@ -11,8 +11,8 @@ import { MESSAGES } from '../list/messages';
 import { lineRuns } from '../shared/citation';
 import { SHELL } from '../shell/messages';
 import { BASIS } from '../shared/basis-messages';
+import { leavesOut, type LeftOut } from './brevity';
 import { html, type Markup } from './markup';
-
 import { pagePearl } from './page-pearl';
 
 const planLines = (lines: readonly number[], lang: Lang): string =>
@@ -23,7 +23,7 @@ function row(term: string, value: string | Markup): Markup {
     <dd>${value}</dd>`;
 }
 
-function terms(park: Park, lang: Lang): readonly Markup[] {
+function terms(park: Park, lang: Lang, leftOut: LeftOut): readonly Markup[] {
   return ROLES.flatMap((role) => {
     const uses = park.industries.filter((use) => use.role === role);
     const names = uses.map(({ term }) => pick(term, lang));
@@ -31,7 +31,9 @@ function terms(park: Park, lang: Lang): readonly Markup[] {
     if (uses.length === 0) return [];
     return row(
       CARD[lang].roles[role],
-      html`${joinList(names, lang)} <small>${planLines(lines, lang)}</small>`,
+      leavesOut(leftOut, 'lines')
+        ? joinList(names, lang)
+        : html`${joinList(names, lang)} <small>${planLines(lines, lang)}</small>`,
     );
   });
 }
@@ -58,8 +60,19 @@ function position(park: Park, lang: Lang): string {
   return errors.length > 0 ? joinList(errors, lang) : CARD[lang].notLocated;
 }
 
-function section(park: Park, corridor: Corridor, lang: Lang): Markup {
+/** What is known of a park beside its name and groups. */
+function details(park: Park, corridor: Corridor, lang: Lang, leftOut: LeftOut): Markup {
   const words = CARD[lang];
+  const named = leavesOut(leftOut, 'terms') ? [] : terms(park, lang, leftOut);
+  const given = leavesOut(leftOut, 'platforms')
+    ? []
+    : [row(words.platforms, platforms(park, corridor, lang))];
+  return html`<dl>
+    ${named} ${given} ${bays(park, corridor, lang)} ${row(words.uncertainty, position(park, lang))}
+  </dl>`;
+}
+
+function section(park: Park, corridor: Corridor, lang: Lang, leftOut: LeftOut): Markup {
   const groups = corridor.groupsOf(park.id);
   const named = corridor.taxonomy.groups.filter(({ id }) => groups.includes(id));
   const groupNames = joinList(
@@ -72,16 +85,19 @@ function section(park: Park, corridor: Corridor, lang: Lang): Markup {
         ${pagePearl(park.id)}
         <span><b>${pick(park.name, lang)}</b><span>${groupNames}</span></span>
       </a>
-      <dl>
-        ${terms(park, lang)} ${row(words.platforms, platforms(park, corridor, lang))}
-        ${bays(park, corridor, lang)} ${row(words.uncertainty, position(park, lang))}
-      </dl>
+      ${leavesOut(leftOut, 'details') ? html`` : details(park, corridor, lang, leftOut)}
     </li>
   `;
 }
 
-function list(bay: BayId | null, title: string, corridor: Corridor, lang: Lang): Markup {
-  const sections = corridor.parksUnder(bay).map((park) => section(park, corridor, lang));
+function list(
+  bay: BayId | null,
+  title: string,
+  corridor: Corridor,
+  lang: Lang,
+  leftOut: LeftOut,
+): Markup {
+  const sections = corridor.parksUnder(bay).map((park) => section(park, corridor, lang, leftOut));
   if (sections.length === 0) return html``;
   return html`<h2>${title}</h2>
     <ul>
@@ -114,7 +130,7 @@ function soon(corridor: Corridor, lang: Lang): Markup {
   `;
 }
 
-export function pagePanel(corridor: Corridor, lang: Lang): Markup {
+export function pagePanel(corridor: Corridor, lang: Lang, leftOut: LeftOut): Markup {
   const shell = SHELL[lang];
   const other = otherLang(lang);
   const address = pathOf(other) || '../';
@@ -131,9 +147,9 @@ export function pagePanel(corridor: Corridor, lang: Lang): Markup {
     <main>
       ${soon(corridor, lang)}
       ${corridor.bays.map(({ properties }) =>
-        list(properties.id, pick(properties.name, lang), corridor, lang),
+        list(properties.id, pick(properties.name, lang), corridor, lang, leftOut),
       )}
-      ${list(null, MESSAGES[lang].positionNotPublished, corridor, lang)}
+      ${list(null, MESSAGES[lang].positionNotPublished, corridor, lang, leftOut)}
     </main>
   `;
 }

@@ -3,7 +3,7 @@ import { PAGE } from './page-messages';
 import type { Corridor } from '../../domain/corridor';
 import type { Lang, ParkId } from '../../domain/ids';
 import type { Land } from '../../map/svg/ground';
-import { drawLineDiagram } from '../../map/svg/line-diagram';
+import { drawLineDiagram, narrowestLine } from '../../map/svg/line-diagram';
 import { NOTHING_SELECTED } from '../../state/url-state';
 import { lineInput } from '../line-diagram/line-stations';
 import { pick, tagOf } from '../../domain/text';
@@ -11,6 +11,7 @@ import { creditsOf } from '../map/credits';
 import { SHELL } from '../shell/messages';
 import { NARROW } from '../map/clear/map-padding';
 import { sceneOf } from '../map/scene-of';
+import type { LeftOut } from './brevity';
 import { html, type Markup } from './markup';
 import { runs } from './runs';
 import { pageHead } from './page-head';
@@ -43,13 +44,19 @@ function tray(corridor: Corridor, lang: Lang): readonly Markup[] {
     );
 }
 
-export function renderPage(corridor: Corridor, land: Land, lang: Lang): Page {
+/** `leftOut`: how much of the words gives way to the weight of the page. */
+export function renderPage(
+  corridor: Corridor,
+  land: Land,
+  lang: Lang,
+  leftOut: LeftOut = 'nothing',
+): Page {
   const shell = SHELL[lang];
   const body = html`
     <div class="app page">
       <p class="refusal later" role="status">${PAGE[lang].stillLoading}</p>
       <div class="sheet">
-        <div class="sheet-scroll">${pagePanel(corridor, lang)}</div>
+        <div class="sheet-scroll">${pagePanel(corridor, lang, leftOut)}</div>
       </div>
       <section class="map-pane" aria-label="${shell.map}">
         ${pageMap(corridor, sceneOf(corridor), land, lang)}
@@ -75,7 +82,8 @@ const GAP = 14;
 /** Pixels that the line diagram will take up. */
 function lineHeight(corridor: Corridor, lang: Lang): number {
   const state = { corridor, lang, dimmed: new Set<ParkId>(), selection: NOTHING_SELECTED };
-  return drawLineDiagram(lineInput(state, PHONE, '')).height;
+  const width = Math.max(PHONE, narrowestLine(corridor.parks.length));
+  return drawLineDiagram(lineInput(state, width, '')).height;
 }
 
 /** The part of the page's stylesheet that follows from the data. */

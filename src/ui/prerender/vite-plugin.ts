@@ -10,6 +10,7 @@ import type { Land } from '../../map/svg/ground';
 import { pageOfNoCopy } from '../../offline/no-copy';
 import { ICON_FILES, iconPng } from './app-icon';
 import { socialFile } from './page-head';
+import { fitted, type LeftOut } from './brevity';
 import { noCopyPage } from './no-copy-page';
 import { policyFor } from './policy';
 import { pageCss, renderPage } from './render-page';
@@ -35,8 +36,14 @@ const read = (sources: PageSources): Input => ({
 });
 
 /** The template with a page in it. */
-function filled(template: string, { corridor, land }: Input, lang: Lang, paper?: string): string {
-  const page = renderPage(corridor, land, lang);
+function filled(
+  template: string,
+  { corridor, land }: Input,
+  lang: Lang,
+  paper?: string,
+  leftOut?: LeftOut,
+): string {
+  const page = renderPage(corridor, land, lang, leftOut);
   const css = shellCss(pageCss(corridor, land), page.body);
   const policy = paper
     ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">`
@@ -93,9 +100,11 @@ export function prerenderedPages(sources: PageSources): Plugin {
         this.emitFile({ type: 'asset', name: 'on-paper.css', source: paperCss(input) }),
       );
       for (const lang of LANGS) {
-        const page = compact(withLateStyles(filled(text, input, lang, paper)));
         const fileName = `${pathOf(lang)}index.html`;
-        const source = pathOf(lang) === '' ? page : oneDown(page);
+        const source = fitted((leftOut) => {
+          const page = compact(withLateStyles(filled(text, input, lang, paper, leftOut)));
+          return pathOf(lang) === '' ? page : oneDown(page);
+        });
         if (fileName === template.fileName) template.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
         this.emitFile({ type: 'asset', fileName: pageOfNoCopy(lang), source: noCopyPage(lang) });

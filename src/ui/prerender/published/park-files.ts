@@ -12,8 +12,6 @@ export const siteAddress = (publicUrl: string, path: string): string =>
     ? path
     : new URL(path, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).href;
 
-const PLAN_SOURCE = 'S1';
-
 /** Every key that stands under `sources`, at any depth. */
 function* sourceKeys(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
@@ -59,7 +57,7 @@ function parkText(feature: ParkFeature, input: PublishedInput): string {
   const { corridor } = input;
   const { publicUrl } = corridor.site;
   const { id, clause, listedAt } = feature.properties;
-  const used = new Set([PLAN_SOURCE, ...sourceKeys(feature)]);
+  const used = new Set([corridor.sources.plan.source, ...sourceKeys(feature)]);
   return JSON.stringify({
     self: siteAddress(publicUrl, parkFile(id)),
     feature,
