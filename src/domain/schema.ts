@@ -296,6 +296,8 @@ export const sourceList = v.strictObject({
   plan: v.strictObject({
     title: bilingual,
     number: text,
+    /** Its key among the sources, where it stands there too. */
+    source: v.optional(text),
     issued: v.pipe(v.string(), v.isoDate()),
     /** Of its text; left out where there is none to compare with. */
     sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),

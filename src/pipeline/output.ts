@@ -1,6 +1,7 @@
 // Writes the built files, or compares them with what is committed.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
 import { fontCharacters } from './build/font-characters';
 import { buildFonts } from './fonts';
 import type { Result } from './pipeline';
@@ -11,6 +12,10 @@ export interface Output {
   /** Contents by path under the output folder, such as `data/parks.geojson`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
+
+const packageFiles = v.object({
+  resources: v.array(v.object({ path: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[^/].*$/)) })),
+});
 
 /** By path under the folder of data. */
 export const dataOf = ({ published }: Result): ReadonlyMap<string, Uint8Array> =>
@@ -26,7 +31,18 @@ export async function outputOf(result: Result, source: string): Promise<Output> 
   return { folders: ['data', 'public/fonts'], files };
 }
 
+/** What an earlier run has written into the folder, by its own list; nothing where there is no such list. */
+function writtenBefore(folder: string): string[] {
+  const file = join(folder, 'datapackage.json');
+  if (!existsSync(file)) return [];
+  const listed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return v.parse(packageFiles, listed).resources.map(({ path }) => path);
+}
+
+/** Files of an earlier run that are made no more would be taken for the corridor's: they go. */
 export function writeOutput(folder: string, { files }: Output): void {
+  for (const path of writtenBefore(folder))
+    if (!files.has(path)) rmSync(join(folder, path), { force: true });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);

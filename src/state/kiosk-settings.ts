@@ -1,4 +1,5 @@
 // What a kiosk is set to: by its address, by its file beside the page, and by default, in this order.
+import { REGION } from '#corridor';
 import { LANGS, type Lang } from '../domain/ids';
 import type { Bilingual, SiteConfig } from '../domain/schema';
 import {
@@ -12,6 +13,8 @@ import {
   type SecondsKey,
 } from './kiosk-times';
 import { CONTRASTS, TEXT_SIZES, type Contrast, type TextSize, type UrlState } from './url-state';
+
+const [WEST, SOUTH, EAST, NORTH] = REGION;
 
 /** Where the screen stands: named, in WGS84 degrees. */
 export type Here = NonNullable<SiteConfig['kioskPosition']>;
@@ -80,8 +83,8 @@ function here(value: unknown): Setting {
     zh &&
     typeof en === 'string' &&
     en &&
-    isWithin(lon, 118.2, 122.4) &&
-    isWithin(lat, 34.8, 38)
+    isWithin(lon, WEST, EAST) &&
+    isWithin(lat, SOUTH, NORTH)
     ? { value: { here: { name: { zh, en }, lon, lat } } }
     : rule(
         '须为 null，或带中英文名称与本区域 WGS84 经纬度的地点',

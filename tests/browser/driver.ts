@@ -1,6 +1,7 @@
 // What a person can do with the corridor map, as verbs: by role and accessible name, never by pixel or sleep.
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '../../src/domain/ids';
+import { LANGS, type Lang } from '../../src/domain/ids';
+import { FIRST_LANG } from '../../src/domain/languages';
 import { waitForMap } from '../tools/first-view';
 import { Facets } from './facets';
 import { MapDriver } from './map-driver';
@@ -44,7 +45,7 @@ export class Driver {
   constructor(
     readonly page: Page,
     readonly renderer: Renderer,
-    lang: Lang = 'zh',
+    lang: Lang = FIRST_LANG,
   ) {
     this.#lang = lang;
     this.facets = new Facets(page, () => this.words);
@@ -111,7 +112,8 @@ export class Driver {
 
   /** Opens the product and lets the map take its course. */
   async visit(query = ''): Promise<void> {
-    this.#lang = new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'zh';
+    const lang = new URLSearchParams(query).get('lang');
+    this.#lang = LANGS.find((each) => each === lang) ?? FIRST_LANG;
     const asked = new URLSearchParams(query);
     if (this.renderer === 'svg') asked.set('renderer', 'svg');
     // Slashes and commas are read either way, but people write them plainly.

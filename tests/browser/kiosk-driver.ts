@@ -1,6 +1,7 @@
 // What a visitor and time do to the kiosk, as verbs: by role and accessible name; time is moved by a clock of its own.
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '../../src/domain/ids';
+import { LANGS, type Lang } from '../../src/domain/ids';
+import { FIRST_LANG } from '../../src/domain/languages';
 import { KIOSK } from '../../src/ui/kiosk/messages';
 import { SHELL } from '../../src/ui/shell/messages';
 import type { Tab } from '../../src/state/kiosk-session.svelte';
@@ -11,7 +12,7 @@ export const IDLE = 60;
 export const ASK = 20;
 
 export class KioskDriver {
-  lang: Lang = 'zh';
+  lang: Lang = FIRST_LANG;
 
   constructor(readonly page: Page) {}
 
@@ -22,7 +23,7 @@ export class KioskDriver {
   /** Opens the kiosk under a clock that the test moves; waits until it shows its map. */
   async open(query = '', at = '2026-03-02T12:00:00'): Promise<void> {
     const asked = new URLSearchParams(query);
-    if (asked.get('lang') === 'en') this.lang = 'en';
+    this.lang = LANGS.find((each) => each === asked.get('lang')) ?? FIRST_LANG;
     asked.set('view', 'kiosk');
     asked.set('renderer', asked.get('renderer') ?? 'svg');
     await this.page.clock.install({ time: new Date(at) });

@@ -13,6 +13,9 @@ import { RENDERERS, type Options } from './renderers';
 const PORT = process.env.TEST_PORT ?? '4179';
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 
+/** The build of another corridor, in place of dist/. */
+const SITE = process.env['CORRIDOR_SITE'];
+
 /** Specs that have a browser or a page of their own and take no renderer. */
 const ALONE = /(no-webgl|no-script|published|offline|deployment|kiosk[a-z-]*)\.spec\.ts$/;
 
@@ -149,7 +152,7 @@ export default defineConfig<Options>({
     ...(renderer === 'gl' ? ALONE_PROJECTS : []),
   ]),
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${PORT} --strictPort${SITE ? ` --outDir ${SITE}` : ''}`,
     cwd: REPOSITORY,
     url: ADDRESS,
   },

@@ -6,7 +6,7 @@ import { REPOSITORY } from '../tools/repository';
 import { serve, type StaticServer } from '../tools/static-server';
 import { renameEverything } from './renamed-build';
 
-const BUILD = join(REPOSITORY, 'dist');
+const BUILD = process.env['CORRIDOR_SITE'] ?? join(REPOSITORY, 'dist');
 
 export class Site {
   readonly #root = mkdtempSync(join(tmpdir(), 'site-'));

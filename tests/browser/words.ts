@@ -1,5 +1,6 @@
 // The accessible names and sentences by which the browser tests find things, in both languages.
 import type { Lang } from '../../src/domain/ids';
+import { PARKS } from './places';
 
 const zh = {
   skip: '跳到园区列表',
@@ -67,7 +68,7 @@ const en: Words = {
   roles: { focus: 'Focus', segment: 'Segment', strength: 'Strength' },
   bases: { stated: 'In the plan', derived: 'Derived' },
   clearFilters: 'Clear filters',
-  matching: (count) => `${count} of 10 parks ${count === 1 ? 'matches' : 'match'}`,
+  matching: (count) => `${count} of ${PARKS.length} parks ${count === 1 ? 'matches' : 'match'}`,
   nothingMatches: 'No park meets all of these choices.',
   notInPlanChosen: (industry) => `${industry}: not in the plan; no park's clause names it.`,
   drop: (name, count) => `Without "${name}": ${parks(count)}`,

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { searchEntries } from '../../src/domain/schema';
 import { buildSearch } from '../../src/domain/search';
 import { corridorFixture } from '../fixtures/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 const entries = v.parse(
@@ -32,7 +33,7 @@ describe('the ten parks', () => {
     }
   });
 
-  it('are a distance from airport, port and station where they are located', () => {
+  ofQingdao('are a distance from airport, port and station where they are located', () => {
     for (const park of corridor.parks) {
       const kinds = distancesFrom(corridor, park).map(({ place }) => place.kind);
       expect(kinds).toEqual(park.sites.length > 0 ? ['airport', 'port', 'station'] : []);
@@ -43,7 +44,7 @@ describe('the ten parks', () => {
 describe('the eleven industries that no park names', () => {
   const absent = corridor.taxonomy.industries.filter(({ id }) => !isInPlan(corridor, id));
 
-  it('are the new energy vehicles and the ten of the future', () => {
+  ofQingdao('are the new energy vehicles and the ten of the future', () => {
     expect(absent.map(({ id, group }) => [id, group])).toEqual([
       ['new-energy-vehicles', 'equipment'],
       ...corridor.industriesOf('future').map(({ id }) => [id, 'future']),

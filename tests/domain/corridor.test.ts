@@ -5,6 +5,7 @@ import { CONTRACT, DataError, readCorridor } from '../../src/domain/corridor';
 import { parseCorridor } from '../../src/domain/parse-corridor';
 import { readDataSet } from '../../src/pipeline/data-set';
 import { corridorTexts, joined, smallCorridor } from '../fixtures/domain/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const corridor = smallCorridor();
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
@@ -37,7 +38,7 @@ describe('the corridor', () => {
     expect(corridor.mapping('医药医疗', 'marine-economy')).toBeUndefined();
   });
 
-  it("gives the groups of a park's ring in ring order, from terms of every role", () => {
+  ofQingdao("gives the groups of a park's ring in ring order, from terms of every role", () => {
     expect(corridor.groupsOf('shinan-software-park')).toEqual(['information', 'marine']);
     expect(corridor.groupsOf('jiaozhou-bay-north')).toEqual(['information', 'health']);
   });
@@ -74,19 +75,19 @@ describe('bad data', () => {
 });
 
 describe('the data as the page gets them', () => {
-  it('are read without being parsed again, and are all there', () => {
+  ofQingdao('are read without being parsed again, and are all there', () => {
     const read = readCorridor(readDataSet(), PROFILE);
     expect(read.parks).toHaveLength(10);
   });
 
-  it.each([[{ id: 'river', edition: PROFILE.edition }], [{ id: PROFILE.id, edition: '2026' }]])(
-    'are refused by the map of %o',
-    (own) => {
-      expect(() => readCorridor(readDataSet(), own)).toThrow(
-        `the data are of qingdao-bay-corridor (2021), but this is the map of ${own.id} (${own.edition})`,
-      );
-    },
-  );
+  ofQingdao.each([
+    [{ id: 'river', edition: PROFILE.edition }],
+    [{ id: PROFILE.id, edition: '2026' }],
+  ])('are refused by the map of %o', (own) => {
+    expect(() => readCorridor(readDataSet(), own)).toThrow(
+      `the data are of qingdao-bay-corridor (2021), but this is the map of ${own.id} (${own.edition})`,
+    );
+  });
 
   it.each([
     ['cut off', readDataSet().slice(0, 5000)],

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { explainEmpty, facetCounts, matchingParks, NO_FILTER } from '../../src/domain/facets';
 import { platformKind } from '../../src/domain/platform-kind';
 import { corridorFixture } from '../fixtures/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 describe('the planner’s filter', () => {
   const real = corridorFixture();
 
-  it('finds the parks with biomedicine that have a platform', () => {
+  ofQingdao('finds the parks with biomedicine that have a platform', () => {
     const chosen = { ...NO_FILTER, industries: ['biomedicine'], platforms: ['any'] as const };
     expect([...matchingParks(real, chosen)]).toEqual([
       'blue-silicon-valley',
@@ -30,7 +31,7 @@ describe('the planner’s filter', () => {
     });
   });
 
-  it('says which bay to drop to get how many', () => {
+  ofQingdao('says which bay to drop to get how many', () => {
     const chosen = { ...NO_FILTER, industries: ['rail-transit'], bays: ['lingshan-bay'] };
     const reason = explainEmpty(real, chosen);
     expect(reason?.reliefs).toEqual([

@@ -4,7 +4,7 @@ import type { Filter } from '../../src/domain/facets';
 import type { ParkId } from '../../src/domain/ids';
 import type { Park } from '../../src/domain/schema';
 
-/** The kinds of the eight platforms that the clauses name, sorted by hand. */
+/** The kinds of the platforms that the clauses name, sorted by hand. */
 const KINDS: Readonly<Record<string, string>> = {
   'intl-innovation-park': 'grounds',
   'heima-accelerator': 'base',
@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<string, string>> = {
   'hsr-centre': 'centre',
   'licang-academicians': 'grounds',
   langu: 'grounds',
+  // Of the river corridor.
+  'weir-laboratory': 'institute',
+  'lock-yard': 'other',
 };
 
 function hasPlatform({ platforms }: Park, wanted: string): boolean {

@@ -4,9 +4,10 @@ import { BUILD_TEXTS, PAGE_TEXTS } from '#corridor/texts';
 import { describe, expect, it } from 'vitest';
 import { TEXTS } from '../../src/domain/profile-schema';
 import { filled, placeholdersOf } from '../../src/domain/text';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 describe('the profile', () => {
-  it('is that of the committed data', () => {
+  ofQingdao('is that of the committed data', () => {
     expect(PROFILE).toMatchObject({ id: 'qingdao-bay-corridor', edition: '2021' });
     expect(PROFILE.languages).toEqual(['zh', 'en']);
   });

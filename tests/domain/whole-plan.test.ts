@@ -7,11 +7,12 @@ import { readWholePlan } from '../../src/domain/whole-plan';
 import { readPlan } from '../../src/pipeline/data-set';
 import { corridorFixture } from '../fixtures/corridor';
 import { planFixture } from '../fixtures/plan';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const plan = planFixture();
 
 describe('the whole plan', () => {
-  it('has every layer in its order, and no body twice', () => {
+  ofQingdao('has every layer in its order, and no body twice', () => {
     expect(plan.layers.map(({ id }) => id)).toEqual([...LAYER_IDS]);
     expect(new Set(plan.bodies.map(({ id }) => id)).size).toBe(plan.bodies.length);
     expect(plan.bodiesOf('marine-facilities')).toHaveLength(7);
@@ -19,13 +20,13 @@ describe('the whole plan', () => {
     expect(plan.bodiesOf('universities')).toHaveLength(9);
   });
 
-  it('knows the parts of a body', () => {
+  ofQingdao('knows the parts of a body', () => {
     const parts = plan.partsOf('nat-deepsea-base').map(({ id }) => id);
     expect(parts).toContain('deepsea-data-centre');
     expect(plan.body('deepsea-data-centre')?.within).toBe('nat-deepsea-base');
   });
 
-  it('says where a line stands: the box before the section around it', () => {
+  ofQingdao('says where a line stands: the box before the section around it', () => {
     expect(plan.sectionAt(193)?.kind).toBe('section');
     expect(plan.sectionAt(86)?.label.zh).toContain('专栏');
     expect(plan.sectionAt(86)?.kind).toBe('box');
@@ -37,7 +38,7 @@ describe('the whole plan', () => {
     expect(lines.filter((line) => plan.sectionAt(line) === undefined)).toEqual([]);
   });
 
-  it('finds what sources disagree on by what it is about', () => {
+  ofQingdao('finds what sources disagree on by what it is about', () => {
     const [first] = plan.conflictsAbout('park', 'marine-innovation-belt');
     expect(first?.claims.length).toBeGreaterThan(1);
     expect(plan.conflictsAbout('park', 'nowhere')).toEqual([]);

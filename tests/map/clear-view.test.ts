@@ -8,6 +8,7 @@ import { project } from '../../src/map/mercator';
 import { pearlRadius, spreadAt } from '../../src/map/pearls';
 import { paddingFor, type Layout } from '../../src/ui/map/clear/map-padding';
 import { corridorScene } from '../fixtures/scene';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const scene = corridorScene();
 const PARKS = [...new Set(scene.pearls.map(({ park }) => park))];
@@ -112,7 +113,7 @@ describe('the view of a selected park', () => {
     }
   });
 
-  it('goes out where its sites are too far apart for what is free', () => {
+  ofQingdao('goes out where its sites are too far apart for what is free', () => {
     const target: MapTarget = { kind: 'park', id: 'marine-innovation-belt' };
     const size = { width: 700, height: 500 };
     const boxes = [{ left: 0, top: 0, right: 560, bottom: 500 }];

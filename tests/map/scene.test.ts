@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { boundsOfTarget, cameraOfTarget } from '../../src/map/camera';
 import { halosOf } from '../../src/map/gl/halos';
 import { corridorScene } from '../fixtures/scene';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const scene = corridorScene();
 
 describe('the scene of the corridor', () => {
-  it('hangs eleven pearls of nine located parks, and none of the unlocated one', () => {
+  ofQingdao('hangs eleven pearls of nine located parks, and none of the unlocated one', () => {
     expect(scene.pearls).toHaveLength(11);
     expect(new Set(scene.pearls.map(({ park }) => park)).size).toBe(9);
     expect(scene.pearls.some(({ park }) => park === 'future-tech-park')).toBe(false);
   });
 
-  it('ties each pearl, and ends each tie in a knot', () => {
+  ofQingdao('ties each pearl, and ends each tie in a knot', () => {
     expect(scene.sources.ties.features).toHaveLength(11);
     expect(scene.sources.knots.features).toHaveLength(11);
   });
@@ -25,7 +26,7 @@ describe('the scene of the corridor', () => {
     expect((north - (pearl?.site.lat ?? 0)) * 111.2).toBeCloseTo(pearl?.site.uncertaintyKm ?? 0, 1);
   });
 
-  it('joins the three sites of the belt with one thread', () => {
+  ofQingdao('joins the three sites of the belt with one thread', () => {
     const [thread, ...others] = scene.sources.thread.features;
     expect(others).toEqual([]);
     expect(thread?.properties).toEqual({ park: 'marine-innovation-belt' });
@@ -56,13 +57,13 @@ describe('the camera', () => {
     );
   });
 
-  it('takes in all three sites of the belt', () => {
+  ofQingdao('takes in all three sites of the belt', () => {
     const bounds = boundsOfTarget(scene, { kind: 'park', id: 'marine-innovation-belt' });
     expect(bounds?.[1]).toBeLessThan(36.1461);
     expect(bounds?.[3]).toBeGreaterThan(36.3533);
   });
 
-  it('comes closer to a sharp position than to a vague one', () => {
+  ofQingdao('comes closer to a sharp position than to a vague one', () => {
     const sharp = cameraOfTarget(
       scene,
       { kind: 'park', id: 'shinan-software-park' },

@@ -1,3 +1,4 @@
+import { LAND } from '#corridor/land';
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { PALETTES, THEMES } from '../../src/map/palette';
 import { corridorScene } from '../fixtures/scene';
 
 const FILES = {
-  land: ['https://corridor.test/gshhg.geojson', 'https://corridor.test/osm.geojson'],
+  land: LAND.map((name) => `https://corridor.test/${name}.geojson`),
   font: 'https://corridor.test/map.woff2',
 };
 
@@ -35,9 +36,9 @@ describe('the order of drawing', () => {
     expect(ids.indexOf(above), `${above} above ${below}`).toBeGreaterThan(ids.indexOf(below));
 
   it('puts land over water, the string over land, pearls over everything', () => {
-    after('land-gshhg', 'bays');
-    after('land-osm', 'land-gshhg');
-    after('string', 'land-osm');
+    for (const [i, land] of LAND.entries()) after(land, LAND[i - 1] ?? 'bays');
+    after('areas', LAND.at(-1) ?? '');
+    after('string', 'areas');
     after('pearls', 'park-names');
     // The page is not drawn, but chooses its place first.
     expect(ids.slice(-2)).toEqual(['pearls', 'page']);
@@ -45,10 +46,10 @@ describe('the order of drawing', () => {
 
   it('names no layer twice', () => expect(new Set(ids).size).toBe(ids.length));
 
-  it('never merges the two shores, whose licences differ', () => {
+  it('never merges the shores, whose licences differ', () => {
     const { sources } = buildStyle(scene, 'zh', 'light', FILES);
-    expect(sources['land-gshhg']).toMatchObject({ data: FILES.land[0] });
-    expect(sources['land-osm']).toMatchObject({ data: FILES.land[1] });
+    for (const [i, land] of LAND.entries())
+      expect(sources[land]).toMatchObject({ data: FILES.land[i] });
   });
 });
 

@@ -1,5 +1,5 @@
 // Comparing what is committed with what was built.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -57,4 +57,20 @@ it('names files as they are called in a folder of nothing but data', () => {
   expect(differences(folder, data)).toEqual([
     'csv/parks.csv:1: is not made from the seeds; remove it',
   ]);
+});
+
+it('takes away what an earlier run has listed and this one no longer makes, and nothing else', () => {
+  const list = (paths: readonly string[]) =>
+    Buffer.from(JSON.stringify({ resources: paths.map((path) => ({ path })) }));
+  const before = ['datapackage.json', 'parks.geojson', 'areas.geojson'];
+  const made = (paths: readonly string[]) =>
+    new Map(
+      paths.map((path) => [path, path === 'datapackage.json' ? list(paths) : Buffer.from('')]),
+    );
+  writeOutput(folder, { folders: [''], files: made(before) });
+  writeFileSync(join(folder, 'notes.txt'), 'mine');
+  writeOutput(folder, { folders: [''], files: made(before.slice(0, 2)) });
+  expect(existsSync(join(folder, 'areas.geojson'))).toBe(false);
+  expect(existsSync(join(folder, 'parks.geojson'))).toBe(true);
+  expect(existsSync(join(folder, 'notes.txt'))).toBe(true);
 });

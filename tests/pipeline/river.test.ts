@@ -99,3 +99,12 @@ describe('a river', () => {
     );
   });
 });
+
+it('a corridor without any water is refused: its parks are listed by it', () => {
+  const defects = new Defects('seeds');
+  const readText: ReadText = (name) => (name === 'places/bays.yaml' ? '[]\n' : readRiverText(name));
+  expect(runPipeline(readText, defects)).toBeUndefined();
+  expect(defects.list.join('\n')).toContain(
+    'seeds/places/bays.yaml:1: no water is given, by which the parks are listed; add at least one',
+  );
+});

@@ -12,6 +12,7 @@ import { corridorFixture } from '../fixtures/corridor';
 import { smallCorridor } from '../fixtures/domain/corridor';
 import { INDUSTRIES, vocabulary } from '../fixtures/vocabulary';
 import { anyState } from './any-state';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const read = (search: string) => decode(search, vocabulary);
 
@@ -43,7 +44,7 @@ const anyAddress = fc.oneof(
 );
 
 describe('the codec', () => {
-  it('reads back every state as it was written, without a problem', () => {
+  ofQingdao('reads back every state as it was written, without a problem', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         expect(read(encode(state))).toEqual({ state, problems: [] });
@@ -71,7 +72,7 @@ describe('the codec', () => {
     fc.assert(fc.property(anyState, (state) => /^[!-~]*$/.test(encode(state))));
   });
 
-  it('writes keys in one order, with commas and slashes to be read', () => {
+  ofQingdao('writes keys in one order, with commas and slashes to be read', () => {
     const state: UrlState = {
       ...INITIAL,
       lang: 'en',
@@ -101,7 +102,7 @@ describe('the codec', () => {
     expect(encode(state)).toBe('?view=kiosk&text=large&idle=90&night=22:00-06:30&heartbeat=1');
   });
 
-  it('leaves out the language that the path of the page says already', () => {
+  ofQingdao('leaves out the language that the path of the page says already', () => {
     const onEnglishPage = { ...vocabulary, lang: 'en' as const };
     for (const page of LANGS) {
       for (const lang of LANGS) {
@@ -113,13 +114,13 @@ describe('the codec', () => {
     }
   });
 
-  it('stays within 2 kB whatever the state', () => {
+  ofQingdao('stays within 2 kB whatever the state', () => {
     const industries = Array.from({ length: 500 }, (_, index) => `industry-${index}`);
     const query = encode({ ...INITIAL, lang: 'en', filter: { ...NO_FILTER, industries } });
     expect(query).toBe('?lang=en');
   });
 
-  it('has room for every choice of the real corridor at once', () => {
+  ofQingdao('has room for every choice of the real corridor at once', () => {
     const known = vocabularyOf(corridorFixture());
     const state: UrlState = {
       ...INITIAL,
@@ -146,7 +147,7 @@ describe('the codec', () => {
     expect(encode({ ...INITIAL, camera: { zoom: 6.99, lat: 36, lon: 120 } })).toBe('');
   });
 
-  it('takes its vocabulary from the corridor', () => {
+  ofQingdao('takes its vocabulary from the corridor', () => {
     const known = vocabularyOf(smallCorridor());
     expect([...known.parks]).toContain('shinan-software-park');
     expect([...known.bays]).toEqual(BAY_IDS);

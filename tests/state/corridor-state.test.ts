@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, vocabularyOf } from '../../src/state/codec';
 import { CorridorState } from '../../src/state/corridor-state.svelte';
 import { smallCorridor } from '../fixtures/domain/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const camera = { zoom: 9.5, lat: 36.2, lon: 120.3 };
 
@@ -13,7 +14,7 @@ function stateAt(address = ''): CorridorState {
 }
 
 describe('the state', () => {
-  it('starts as the address says', () => {
+  ofQingdao('starts as the address says', () => {
     const state = stateAt('?lang=en&bay=jiaozhou-bay&role=focus&at=9.5/36.2/120.3');
     expect(state.lang).toBe('en');
     expect(state.selection).toEqual({ kind: 'bay', id: 'jiaozhou-bay' });
@@ -97,7 +98,7 @@ describe('the state', () => {
     });
   });
 
-  it('counts again after each choice', () => {
+  ofQingdao('counts again after each choice', () => {
     const state = stateAt();
     expect(state.counts.roles.get('segment')).toBe(1);
     expect(state.counts.groups.get('future')).toBe(0);
@@ -120,7 +121,7 @@ describe('the state', () => {
     expect(state.matching.size).toBe(5);
   });
 
-  it('holds a camera as an address can carry it', () => {
+  ofQingdao('holds a camera as an address can carry it', () => {
     const state = stateAt();
     state.setCamera({ zoom: 6.2, lat: 36.123456, lon: 130 });
     expect(state.camera).toEqual({ zoom: 7, lat: 36.1235, lon: 122.4 });

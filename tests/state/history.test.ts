@@ -15,6 +15,7 @@ import { decode, vocabularyOf } from '../../src/state/codec';
 import { CorridorState } from '../../src/state/corridor-state.svelte';
 import { connectHistory } from '../../src/state/history';
 import { smallCorridor } from '../fixtures/domain/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const corridor = smallCorridor();
 const vocabulary = vocabularyOf(corridor);
@@ -76,23 +77,26 @@ describe('history', () => {
     expect(query()).toBe('?park=shinan-software-park&industry=biomedicine');
   });
 
-  it('makes an entry of each selection, filter and language, and keeps path and hash', () => {
-    const state = connectAt('/en/#top');
-    state.selectPark('shinan-software-park');
-    flushSync();
-    expect(query()).toBe('?park=shinan-software-park');
-    state.toggleIndustry('biomedicine');
-    flushSync();
-    expect(query()).toBe('?park=shinan-software-park&industry=biomedicine');
-    state.setLang('en');
-    flushSync();
-    expect(query()).toBe('?lang=en&park=shinan-software-park&industry=biomedicine');
-    expect(push).toHaveBeenCalledTimes(3);
-    expect(window.location.pathname).toBe('/en/');
-    expect(window.location.hash).toBe('#top');
-  });
+  ofQingdao(
+    'makes an entry of each selection, filter and language, and keeps path and hash',
+    () => {
+      const state = connectAt('/en/#top');
+      state.selectPark('shinan-software-park');
+      flushSync();
+      expect(query()).toBe('?park=shinan-software-park');
+      state.toggleIndustry('biomedicine');
+      flushSync();
+      expect(query()).toBe('?park=shinan-software-park&industry=biomedicine');
+      state.setLang('en');
+      flushSync();
+      expect(query()).toBe('?lang=en&park=shinan-software-park&industry=biomedicine');
+      expect(push).toHaveBeenCalledTimes(3);
+      expect(window.location.pathname).toBe('/en/');
+      expect(window.location.hash).toBe('#top');
+    },
+  );
 
-  it('makes no entry for a change that leaves the address as it is', () => {
+  ofQingdao('makes no entry for a change that leaves the address as it is', () => {
     const state = connectAt('/?park=shinan-software-park');
     state.selectPark('shinan-software-park');
     flushSync();
@@ -104,7 +108,7 @@ describe('history', () => {
     expect(replace).not.toHaveBeenCalled();
   });
 
-  it('replaces the entry for a camera, at most once in 300 ms', () => {
+  ofQingdao('replaces the entry for a camera, at most once in 300 ms', () => {
     const state = connectAt('/');
     for (let step = 0; step < 20; step += 1) {
       state.setCamera({ ...camera, zoom: 9 + step / 100 });
@@ -129,7 +133,7 @@ describe('history', () => {
     expect(replace).toHaveBeenCalledTimes(1);
   });
 
-  it('follows Back and Forward without writing', () => {
+  ofQingdao('follows Back and Forward without writing', () => {
     const state = connectAt('/');
     state.selectPark('shinan-software-park');
     flushSync();

@@ -6,6 +6,7 @@ import { KioskSession, TABS } from '../../src/state/kiosk-session.svelte';
 import { kioskSettings } from '../../src/state/kiosk-settings';
 import { INITIAL, type UrlState } from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 let now = 0;
@@ -73,7 +74,7 @@ describe('a visit', () => {
     expect(session.choice.selection).toEqual({ kind: 'none' });
   });
 
-  it('leads from anywhere to a list in one touch', () => {
+  ofQingdao('leads from anywhere to a list in one touch', () => {
     const session = begin();
     session.showGroup('health');
     expect(session).toMatchObject({ tab: 'industry', group: 'health' });

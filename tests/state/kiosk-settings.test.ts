@@ -5,6 +5,7 @@ import { DEFAULT_TIMES } from '../../src/state/kiosk-times';
 import { kioskSettings, readKioskFile } from '../../src/state/kiosk-settings';
 import { INITIAL } from '../../src/state/url-state';
 import { corridorFixture } from '../fixtures/corridor';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const { site } = corridorFixture();
 const HERE = { name: { zh: '市民中心', en: 'Civic Centre' }, lon: 120.38, lat: 36.07 };
@@ -79,7 +80,7 @@ describe('the settings', () => {
     });
   });
 
-  it('take the address before the file', () => {
+  ofQingdao('take the address before the file', () => {
     const url = { ...INITIAL, kiosk: { idle: 30, night: null }, text: 'large' as const };
     const file = { idle: 90, ask: 9, night: { from: 0, to: 60 }, lang: 'en' as const };
     const settings = kioskSettings(url, false, file, site);

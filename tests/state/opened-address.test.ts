@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { openAddress } from '../../src/state/opened-address';
 import { vocabulary } from '../fixtures/vocabulary';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 const open = (address: string) => {
   window.history.replaceState(null, '', address);
@@ -24,7 +25,7 @@ describe('the address of a page', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('is written back whole where a messenger has damaged it, without a word', async () => {
+  ofQingdao('is written back whole where a messenger has damaged it, without a word', async () => {
     const { url, asksLang, lost } = await open(
       '/?park=blue-silicon-valley&amp;Lang=EN%EF%BC%89&from=singlemessage#top',
     );

@@ -5,9 +5,10 @@ import { decode, encode } from '../../src/state/codec';
 import { WorkbenchState } from '../../src/state/workbench.svelte';
 import { INITIAL } from '../../src/state/url-state';
 import { vocabulary } from '../fixtures/vocabulary';
+import { ofQingdao } from '../fixtures/of-qingdao';
 
 describe('the workbench', () => {
-  it('compares five parks at most, in the order of the plan', () => {
+  ofQingdao('compares five parks at most, in the order of the plan', () => {
     const workbench = new WorkbenchState(PARK_IDS);
     workbench.toggleCompared('science-and-technology-street');
     workbench.toggleCompared('blue-silicon-valley');
@@ -64,7 +65,7 @@ describe('the key of the wants', () => {
 describe('the keys of what is measured', () => {
   const measured = (address: string) => decode(address, vocabulary);
 
-  it('are ids or positions, and a radius', () => {
+  ofQingdao('are ids or positions, and a radius', () => {
     const { state, problems } = measured('?from=qnlm&to=36.12346/120.1&radius=25&terms=exact');
     expect(problems).toEqual([]);
     expect(state.measure).toEqual({ from: 'qnlm', to: '36.1235/120.1', radius: 25 });

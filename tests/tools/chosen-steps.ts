@@ -21,7 +21,8 @@ export function chosenSteps([first, ...words]: readonly string[]): readonly Step
       `There is no part "${first}": say npm test -- ${PARTS.join(', ')}, the name of a step (${STEPS.map(({ name }) => name).join(', ')}), or nothing for all; words after unit or browser choose among their files, as in npm test -- browser kiosk.`,
     );
   if (words.length === 0) return [...new Set(own.flatMap(withNeeds))];
-  const tests = own.filter(takesWords);
+  // Those of another corridor are chosen by their own name: they have one choice of files already.
+  const tests = own.filter(takesWords).filter(({ env, name }) => !env || name === first);
   if (tests.length === 0)
     throw new Error(`"${first}" has no test files among which "${words.join(' ')}" could choose.`);
   const chosen = tests.map((step): Step => ({ ...step, command: [...step.command, ...words] }));

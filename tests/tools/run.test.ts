@@ -12,7 +12,13 @@ describe('what is asked for', () => {
 
   it('is a part, a step, and what they need before them', () => {
     expect(namesOf('check')).toEqual(['lint', 'types', 'svelte types', 'format', 'unused code']);
-    expect(namesOf('browser')).toEqual(['bundle', 'soak', 'browser tests']);
+    expect(namesOf('browser')).toEqual([
+      'bundle',
+      'soak',
+      'browser tests',
+      'second corridor',
+      'browser tests of any corridor',
+    ]);
     expect(namesOf('lint')).toEqual(['lint']);
     expect(namesOf('budgets')).toEqual(['bundle', 'budgets']);
   });

@@ -1,4 +1,5 @@
 // Everything `npm test` runs, in the order in which it begins; what has no need of each other runs side by side.
+import { SECOND } from './second-corridor-folders';
 
 export const PARTS = ['check', 'unit', 'build', 'browser'] as const;
 export type Part = (typeof PARTS)[number];
@@ -14,9 +15,15 @@ export interface Step {
   readonly report: Report;
   /** Left out when this earlier step has failed, and waits for it. */
   readonly needs?: string;
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Tests that it skips are not of what it runs for, and do not count as left out. */
+  readonly isPart?: boolean;
   /** How many processors it keeps busy: 0 where mostly it waits, else 1 or all of two. */
   readonly processors: 0 | 1 | 2;
 }
+
+const RIVER = { CORRIDOR_DATA: SECOND.data, CORRIDOR_SITE: SECOND.site };
 
 export const STEPS: readonly Step[] = [
   // The longest of the checks, beside all of the others.
@@ -111,6 +118,23 @@ export const STEPS: readonly Step[] = [
     needs: 'bundle',
     processors: 1,
   },
+  {
+    name: 'second corridor',
+    part: 'build',
+    command: ['tsx', 'tests/tools/second-corridor.ts'],
+    report: 'none',
+    processors: 1,
+  },
+  {
+    name: 'unit tests of any corridor',
+    part: 'unit',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json'],
+    report: 'vitest',
+    env: RIVER,
+    isPart: true,
+    needs: 'second corridor',
+    processors: 1,
+  },
   // Their waits are the only ones that a busy machine could make too long: nothing runs beside them.
   {
     name: 'browser tests',
@@ -124,6 +148,22 @@ export const STEPS: readonly Step[] = [
     ],
     report: 'playwright',
     needs: 'bundle',
+    processors: 2,
+  },
+  {
+    name: 'browser tests of any corridor',
+    part: 'browser',
+    command: [
+      'playwright',
+      'test',
+      'any-corridor',
+      '--config',
+      'tests/browser/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    report: 'playwright',
+    env: RIVER,
+    needs: 'second corridor',
     processors: 2,
   },
 ];

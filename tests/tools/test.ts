@@ -64,7 +64,7 @@ function reported(step: Step, reportFile: string, exitCode: number): Result {
     const { totals, leftOut, times } = readers[step.report];
     return {
       totals: settledTotals(totals(report), exitCode),
-      leftOut: leftOut(report),
+      leftOut: step.isPart ? [] : leftOut(report),
       times: times(report),
     };
   } catch (error) {
@@ -76,6 +76,7 @@ function reported(step: Step, reportFile: string, exitCode: number): Result {
 /** The exit code of a program, 1 where it did not start; what it says goes to `say` as it comes. */
 function exitCodeOf(
   [program, ...given]: Step['command'],
+  env: Step['env'],
   reportFile: string,
   say: (text: string) => void,
 ): Promise<number> {
@@ -83,7 +84,7 @@ function exitCodeOf(
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    env: { ...process.env, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
   });
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => say(text));
@@ -111,7 +112,7 @@ async function run(step: Step): Promise<Outcome> {
     else said.push(text);
   };
   say(`\n▶ ${step.name}: ${step.command.join(' ')}\n`);
-  const exitCode = await exitCodeOf([program, ...given, ...extra], reportFile, say);
+  const exitCode = await exitCodeOf([program, ...given, ...extra], step.env, reportFile, say);
   const result = reported(step, reportFile, exitCode);
   process.stdout.write(said.join(''));
   if (isSpeaker) speaker = undefined;

@@ -104,6 +104,9 @@ function level(label: string, x: number, top: number, pitch: number): Words {
   };
 }
 
+/** Least pixels for so many stations: each is a target of 24 px, and names may lean over the first. */
+export const narrowestLine = (stations: number): number => Math.max(300, (stations - 1) * 24 + 60);
+
 const MARGIN = 17;
 /** Half of a name that lies level. */
 const HALF_NAME = 38;

@@ -35,7 +35,8 @@ function* namesOf(seeds: Seeds): Generator<string> {
 }
 
 /** Sources of the interface whose texts a reader may see. */
-const INTERFACE = /^(ui\/.*|map\/.*|state\/.*|index\.html)$/;
+/** Not what explains them to their readers. */
+const INTERFACE = /^((ui|map|state)\/.*(?<!\.md)|index\.html)$/;
 
 function* interfaceTexts(source: string): Generator<string> {
   const files = readdirSync(source, { recursive: true, withFileTypes: true })

@@ -3,10 +3,10 @@ import type { SourceList } from '../../domain/schema';
 import type { Seeds } from '../seeds/read-seeds';
 
 export function buildSources(seeds: Seeds): SourceList {
-  const { title, number, issued, sha256, lineCount, asOf } = seeds.document;
+  const { title, number, source, issued, sha256, lineCount, asOf } = seeds.document;
   return {
     asOf,
-    plan: { title, number, issued, sha256, lineCount },
+    plan: { title, number, ...(source && { source }), issued, sha256, lineCount },
     sources: seeds.sources.map(({ id, cite, url }) => ({ id, cite, url: url ?? null })),
     licences: seeds.licences.map((row) => ({ ...row, url: row.url ?? null })),
   };

@@ -100,6 +100,15 @@ function checkTexts({ texts }: Seeds, defects: Defects): void {
 }
 
 /** A licence by its identifier is of what names its holder; one in words is of all that is no shore. */
+function checkWater({ bays }: Seeds, defects: Defects): void {
+  if (bays.length === 0)
+    defects.at(
+      'places/bays.yaml',
+      [],
+      'no water is given, by which the parks are listed; add at least one',
+    );
+}
+
 function checkLicences({ corridor, licences }: Seeds, defects: Defects): void {
   for (const [index, credit] of corridor.credits.entries())
     if (!licences.some(({ attribution }) => attribution.includes(credit)))
@@ -118,6 +127,7 @@ function checkLicences({ corridor, licences }: Seeds, defects: Defects): void {
 
 export function checkCorridor(seeds: Seeds, defects: Defects): void {
   checkLicences(seeds, defects);
+  checkWater(seeds, defects);
   checkFacts(seeds, defects);
   checkRoom(seeds, defects);
   checkTexts(seeds, defects);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlapOf, OVERLAP_MODES } from '../../../src/domain/analysis/overlap';
 import { ARCS_FROM, overlapArcs } from '../../../src/domain/analysis/overlap-arcs';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 const located = new Set(corridor.parks.filter(({ sites }) => sites.length > 0).map(({ id }) => id));
@@ -10,7 +11,7 @@ const pairsOf = (mode: (typeof OVERLAP_MODES)[number]) => overlapOf(corridor, mo
 const pairs = pairsOf('mapped');
 
 describe('the arcs of the overlap', () => {
-  it.each(OVERLAP_MODES)('are the located pairs that are similar enough (%s)', (mode) => {
+  ofQingdao.each(OVERLAP_MODES)('are the located pairs that are similar enough (%s)', (mode) => {
     const { arcs, unlocated } = overlapArcs(corridor, pairsOf(mode), null, null);
     const wanted = pairsOf(mode).filter(
       ({ first, second, similarity }) =>
@@ -53,7 +54,7 @@ describe('the arcs of the overlap', () => {
     expect(new Set(lit.map(({ pair }) => pair))).toEqual(new Set(own));
   });
 
-  it('end at one site of a park, and at two places even where parks share a point', () => {
+  ofQingdao('end at one site of a park, and at two places even where parks share a point', () => {
     const { arcs } = overlapArcs(corridor, pairs, null, 'marine-innovation-belt');
     const endpoints = arcs.flatMap(({ pair, from, to }) => [
       ...(pair.first === 'marine-innovation-belt' ? [from.id] : []),

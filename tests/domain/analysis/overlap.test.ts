@@ -13,6 +13,7 @@ import { corridorFixture } from '../../fixtures/corridor';
 import { smallCorridor } from '../../fixtures/domain/corridor';
 import { anyCorridor } from './any-corridor';
 import { naiveComplement, naiveSimilarity, naiveWeight } from './naive-weights';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 /** The first in corridor order of those with the highest value. */
 function highest(corridor: Corridor, own: string, valueOf: (other: string) => number | null) {
@@ -83,7 +84,7 @@ describe('overlap', () => {
     );
   });
 
-  it('is unknown between two parks of which nothing is known', () => {
+  ofQingdao('is unknown between two parks of which nothing is known', () => {
     const { pairs, parks } = overlapOf(corridorFixture(), 'exact');
     const street = parks.find(({ park }) => park === 'science-and-technology-street');
     expect(street).toMatchObject({ twin: null, complement: null });
@@ -105,21 +106,24 @@ describe('the real overlap', () => {
       (pair) => pair.first === first && pair.second === second,
     );
 
-  it('of 高科技工业园 and 新技术试验区 is 2 of 4: both focus on biomedicine and appliances', () => {
-    const pair = find('mapped', 'high-tech-industrial-park', 'new-tech-experimental-zone');
-    expect(pair).toMatchObject({ sumOfMin: 2, sumOfMax: 4, similarity: 0.5 });
-    expect(pair?.shared.map(({ industry }) => industry)).toEqual([
-      'biomedicine',
-      'smart-appliances',
-    ]);
-    expect(pair?.onlyFirst.map(({ industry }) => industry)).toEqual(['next-generation-it']);
-    expect(pair?.onlySecond.map(({ industry }) => industry)).toEqual(['electronic-information']);
-    expect(pair && complementOf(pair)).toBe(1 - 2);
-    const exact = find('exact', 'high-tech-industrial-park', 'new-tech-experimental-zone');
-    expect(exact).toMatchObject({ sumOfMin: 1, sumOfMax: 3 });
-  });
+  ofQingdao(
+    'of 高科技工业园 and 新技术试验区 is 2 of 4: both focus on biomedicine and appliances',
+    () => {
+      const pair = find('mapped', 'high-tech-industrial-park', 'new-tech-experimental-zone');
+      expect(pair).toMatchObject({ sumOfMin: 2, sumOfMax: 4, similarity: 0.5 });
+      expect(pair?.shared.map(({ industry }) => industry)).toEqual([
+        'biomedicine',
+        'smart-appliances',
+      ]);
+      expect(pair?.onlyFirst.map(({ industry }) => industry)).toEqual(['next-generation-it']);
+      expect(pair?.onlySecond.map(({ industry }) => industry)).toEqual(['electronic-information']);
+      expect(pair && complementOf(pair)).toBe(1 - 2);
+      const exact = find('exact', 'high-tech-industrial-park', 'new-tech-experimental-zone');
+      expect(exact).toMatchObject({ sumOfMin: 1, sumOfMax: 3 });
+    },
+  );
 
-  it('of 市南软件园 and 北部主园区 counts a strength as half', () => {
+  ofQingdao('of 市南软件园 and 北部主园区 counts a strength as half', () => {
     const pair = find('mapped', 'shinan-software-park', 'jiaozhou-bay-north');
     expect(pair?.shared).toMatchObject([
       { industry: 'next-generation-it', first: { weight: 0.5 }, second: { weight: 1 } },

@@ -11,6 +11,7 @@ import { planFixture } from '../../fixtures/plan';
 import { anyCorridor } from './any-corridor';
 import { anyWants } from './any-criteria';
 import { naiveScore } from './naive-shortlist';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 function expectNaive(corridor: Corridor, plan: WholePlan | null, criteria: Criteria) {
   const { parks, criteria: read } = shortlistOf(corridor, plan, criteria);
@@ -46,7 +47,7 @@ describe('the shortlist', () => {
   const real = corridorFixture();
   const plan = planFixture();
 
-  it('scores as a naive mean does, small, real and of any corridor', () => {
+  ofQingdao('scores as a naive mean does, small, real and of any corridor', () => {
     const small = smallCorridor();
     fc.assert(
       fc.property(anyWants(small), (criteria) => {
@@ -68,28 +69,31 @@ describe('the shortlist', () => {
     );
   });
 
-  it('leaves what is unknown of the unlocated park out of its sum and of its weights', () => {
-    const criteria = new Map([
-      ['industry:new-materials', 1],
-      ['airport', 2],
-      ['bay:jiaozhou-bay', 1],
-    ]);
-    const { parks } = shortlistOf(real, plan, criteria);
-    const future = parks.find(({ park }) => park.id === 'future-tech-park');
-    expect(future).toMatchObject({ score: 1, rank: 1, knownShare: 0.25 });
-    expect(future?.parts.map(({ value }) => value === null)).toEqual([false, true, true]);
-    expect(future?.parts[0]?.facts).toMatchObject({
-      kind: 'uses',
-      uses: [{ term: { zh: '新材料' }, role: 'focus', lines: [279], basis: 'stated' }],
-    });
-    const alone = shortlistOf(real, plan, new Map([['airport', 1]]));
-    expect(alone.parks.at(-1)).toMatchObject({
-      park: { id: 'future-tech-park' },
-      score: null,
-      rank: null,
-      knownShare: 0,
-    });
-  });
+  ofQingdao(
+    'leaves what is unknown of the unlocated park out of its sum and of its weights',
+    () => {
+      const criteria = new Map([
+        ['industry:new-materials', 1],
+        ['airport', 2],
+        ['bay:jiaozhou-bay', 1],
+      ]);
+      const { parks } = shortlistOf(real, plan, criteria);
+      const future = parks.find(({ park }) => park.id === 'future-tech-park');
+      expect(future).toMatchObject({ score: 1, rank: 1, knownShare: 0.25 });
+      expect(future?.parts.map(({ value }) => value === null)).toEqual([false, true, true]);
+      expect(future?.parts[0]?.facts).toMatchObject({
+        kind: 'uses',
+        uses: [{ term: { zh: '新材料' }, role: 'focus', lines: [279], basis: 'stated' }],
+      });
+      const alone = shortlistOf(real, plan, new Map([['airport', 1]]));
+      expect(alone.parks.at(-1)).toMatchObject({
+        park: { id: 'future-tech-park' },
+        score: null,
+        rank: null,
+        knownShare: 0,
+      });
+    },
+  );
 
   it('traces nearness to a place, its kilometres and their ±', () => {
     const { parks } = shortlistOf(real, plan, new Map([['rail', 1]]));
@@ -120,7 +124,7 @@ describe('the shortlist', () => {
     ]);
   });
 
-  it.each([
+  ofQingdao.each([
     ['no wants', []],
     ['all weights zero', [['airport', 0] as const, ['rail', 0] as const]],
     ['nothing known', [['industry:atlantis', 1] as const, ['__proto__', 2] as const]],

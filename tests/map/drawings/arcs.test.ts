@@ -7,6 +7,7 @@ import { pearlRadius, spreadAt } from '../../../src/map/pearls';
 import { node, toMarkup } from '../../../src/map/svg/node';
 import { sceneOf } from '../../../src/ui/map/scene-of';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const scene = sceneOf(corridorFixture());
 const located = scene.pearls.map(({ park, site }) => ({ park, site: site.id }));
@@ -77,14 +78,14 @@ describe('an arc', () => {
     expect(markup({ ...arc('plain'), to })).toBe('');
   });
 
-  it('is as wide as its weight', () => {
+  ofQingdao('is as wide as its weight', () => {
     expect(arcWidth(0.4)).toBeCloseTo(2 * arcWidth(0.2), 6);
     expect(markup(arc('plain', 0.2))).toContain('stroke-width="1.8" opacity="0.55"');
     expect(markup(arc('strong'))).toContain('stroke-width="5.5"');
     expect(markup(arc('quiet')).match(/<path/g)).toHaveLength(1);
   });
 
-  it('takes its colours by token, and its words over all lines', () => {
+  ofQingdao('takes its colours by token, and its words over all lines', () => {
     const drawn = markup(arc('plain'), arc('strong'));
     expect(drawn).not.toMatch(/#[0-9a-f]{3}/i);
     expect(drawn.indexOf('<text')).toBeGreaterThan(drawn.lastIndexOf('<path'));

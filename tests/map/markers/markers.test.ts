@@ -11,6 +11,7 @@ import { markerOf, markersOfLayers } from '../../../src/ui/document/layers/place
 import { sceneOf } from '../../../src/ui/map/scene-of';
 import { corridorFixture } from '../../fixtures/corridor';
 import { planFixture } from '../../fixtures/plan';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 const plan = planFixture();
@@ -34,7 +35,7 @@ describe('marks of places', () => {
     expect(all.map(({ site }) => at(site)).sort()).toEqual(sites.map(at).sort());
   });
 
-  it('are gathered where the whole corridor is seen, and every one is in one group', () => {
+  ofQingdao('are gathered where the whole corridor is seen, and every one is in one group', () => {
     const spots = markerPositionsAt(all, scene, 'zh', 9.6);
     expect(spots.length).toBeLessThan(all.length);
     expect(spots.flatMap(({ marks }) => marks)).toHaveLength(all.length);
@@ -62,7 +63,7 @@ describe('marks of places', () => {
     expect(leaders).toHaveLength(moved.length);
   });
 
-  it('look as sharp as their position is known', () => {
+  ofQingdao('look as sharp as their position is known', () => {
     expect(tierOf({ precision: 'building' })).toBe('sharp');
     expect(tierOf({ precision: 'township' })).toBe('vague');
     expect(tierOf({ precision: 'district' })).toBe('district');
@@ -72,14 +73,14 @@ describe('marks of places', () => {
     expect(markup(sharp, 11)).not.toMatch(/<rect[^>]*stroke-dasharray/);
   });
 
-  it('say their name when selected, at any zoom, with the ± of a vague one', () => {
+  ofQingdao('say their name when selected, at any zoom, with the ± of a vague one', () => {
     const [base] = markerOf(corridor, plan, { kind: 'place', id: 'nat-deepsea-base' });
     if (!base) throw new Error('the deep sea base has no mark');
     expect(markup([base], 10.5)).not.toContain(base.name.en);
     expect(markup([base], 10.5, base)).toContain('± 3 km');
   });
 
-  it('of transport are a ring around what the map has drawn already', () => {
+  ofQingdao('of transport are a ring around what the map has drawn already', () => {
     const marks = markerOf(corridor, plan, { kind: 'place', id: 'airport' });
     expect(marks.map(({ layer }) => layer)).toEqual([null]);
     const [airport = null] = marks;

@@ -10,6 +10,7 @@ import { mapLabels, type PlacedMapLabel } from '../../../src/map/svg/labels';
 import { scaleAt, toUnits } from '../../../src/map/svg/units';
 import { paddingFor } from '../../../src/ui/map/clear/map-padding';
 import { corridorScene } from '../../fixtures/scene';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const scene = corridorScene();
 const PARKS = [...new Set(scene.pearls.map(({ park }) => park))];
@@ -137,7 +138,7 @@ describe('the names of a view', () => {
     );
   });
 
-  it('move to another side of their pearl before they go', () => {
+  ofQingdao('move to another side of their pearl before they go', () => {
     const size = { width: 1440, height: 900 };
     const camera = cameraOfTarget(scene, null, size, padding);
     const plain = mapLabels(scene, 'en', camera.zoom);

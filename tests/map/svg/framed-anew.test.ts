@@ -6,6 +6,7 @@ import type { MapSettings, MapTarget } from '../../../src/map/contract';
 import { COARSE } from '../../../src/map/svg/path';
 import { SvgMap } from '../../../src/map/svg/svg-map';
 import { corridorScene } from '../../fixtures/scene';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const scene = corridorScene();
 const JIAONAN: MapTarget = { kind: 'park', id: 'jiaonan-new-tech-zone' };
@@ -69,7 +70,7 @@ describe('a map in a frame that is hidden at first', () => {
     expect(map.view.camera).toEqual(cameraOfTarget(scene, JIAONAN, SIZE, NARROW));
   });
 
-  it('stays where somebody moved it to', () => {
+  ofQingdao('stays where somebody moved it to', () => {
     const camera = { zoom: 10, lat: 36.1, lon: 120.3 };
     const map = hidden(camera);
     resizeTo(SIZE.width, SIZE.height);

@@ -7,6 +7,7 @@ import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import { lineInput } from '../../../src/ui/line-diagram/line-stations';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 const stateAt = (address: string) =>
@@ -25,7 +26,7 @@ describe.each(
     }
   });
 
-  it('keeps its stations apart, and their words in corridor order', () => {
+  ofQingdao('keeps its stations apart, and their words in corridor order', () => {
     line.places.slice(1).forEach(({ x }, i) => {
       expect(x - (line.places[i]?.x ?? 0)).toBeCloseTo(line.pitch, 6);
     });
@@ -40,7 +41,7 @@ describe.each(
 });
 
 describe('the stations', () => {
-  it('show what is chosen and what is left out, and the unlocated one dashed', () => {
+  ofQingdao('show what is chosen and what is left out, and the unlocated one dashed', () => {
     const state = stateAt('?park=blue-silicon-valley&industry=marine-information');
     const { stations } = lineInput(state, 600, 'x-');
     expect(stations.filter(({ isSelected }) => isSelected).map(({ park }) => park)).toEqual([

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/map/palette';
 import { toFile } from '../../../src/map/svg/file';
 import { escapeMarkup, node, toElement, toMarkup } from '../../../src/map/svg/node';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 describe('a picture', () => {
   it('is written with its attributes, and without those that are undefined', () => {
@@ -27,7 +28,7 @@ describe('a picture', () => {
     );
   });
 
-  it('as a file needs no stylesheet: every token has become its colour', () => {
+  ofQingdao('as a file needs no stylesheet: every token has become its colour', () => {
     const file = toFile(
       node('rect', { fill: 'var(--groups-marine)', stroke: 'var(--sea)' }),
       'dark',

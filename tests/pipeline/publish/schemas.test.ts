@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { layerOf, schemaPath, addressOf } from '../../../src/pipeline/publish/json-schema';
 import { readPublished } from '../../../src/pipeline/published-files';
 import { parsedFile, validatorOf } from './published';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const files = readPublished();
 const data = [...files.keys()].filter((path) => /json$/.test(path) && !path.startsWith('schema/'));
@@ -32,21 +33,24 @@ describe('the schemas', () => {
     expect(valid).toBe(true);
   });
 
-  it('refuse a park without a name, with a property of no contract, or at a place that is none', () => {
-    const validator = validatorOf('parks.geojson');
-    const text = Buffer.from(files.get('parks.geojson') ?? []).toString('utf8');
-    const broken = [
-      text.replace('"shortName":', '"shortname":'),
-      text.replace('"kind":"park"', '"kind":"park","more":1'),
-      text.replace(/"coordinates":\[\[(120[.\d]*),/, '"coordinates":[["$1",'),
-      text.replace('"plus_minus_km":3', '"plus_minus_km":"3"'),
-      text.replace('"bay":"aoshan-bay"', '"bay":["aoshan-bay"]'),
-    ];
-    for (const one of broken) {
-      expect(one).not.toBe(text);
-      expect(validator.validate(JSON.parse(one)).valid).toBe(false);
-    }
-  });
+  ofQingdao(
+    'refuse a park without a name, with a property of no contract, or at a place that is none',
+    () => {
+      const validator = validatorOf('parks.geojson');
+      const text = Buffer.from(files.get('parks.geojson') ?? []).toString('utf8');
+      const broken = [
+        text.replace('"shortName":', '"shortname":'),
+        text.replace('"kind":"park"', '"kind":"park","more":1'),
+        text.replace(/"coordinates":\[\[(120[.\d]*),/, '"coordinates":[["$1",'),
+        text.replace('"plus_minus_km":3', '"plus_minus_km":"3"'),
+        text.replace('"bay":"aoshan-bay"', '"bay":["aoshan-bay"]'),
+      ];
+      for (const one of broken) {
+        expect(one).not.toBe(text);
+        expect(validator.validate(JSON.parse(one)).valid).toBe(false);
+      }
+    },
+  );
 
   it('stand at an address of their own once the site has one', () => {
     const address = 'https://example.org/map/data/schema/parks.schema.json';

@@ -8,6 +8,7 @@ import { corridorFixture } from '../../fixtures/corridor';
 import { planFixture } from '../../fixtures/plan';
 import { readPublished } from '../../../src/pipeline/published-files';
 import { readCsv, type Row } from './read-csv';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 const files = readPublished();
@@ -16,22 +17,27 @@ const table = (name: string): readonly Row[] =>
 
 describe('parks.csv', () => {
   const rows = table('parks');
-  it('has a row for each site, and one without a position for the park that is not located', () => {
-    const expected = corridor.parks.flatMap(({ id, sites }) =>
-      sites.length === 0
-        ? [[id, '', '', '']]
-        : sites.map(({ lon, lat, uncertaintyKm }) => [
-            id,
-            String(lon),
-            String(lat),
-            String(uncertaintyKm),
-          ]),
-    );
-    expect(rows.map((row) => [row.id, row.lon, row.lat, row.uncertainty_km])).toEqual(expected);
-    expect(rows.filter(({ lon }) => lon === '').map(({ id }) => id)).toEqual(['future-tech-park']);
-  });
+  ofQingdao(
+    'has a row for each site, and one without a position for the park that is not located',
+    () => {
+      const expected = corridor.parks.flatMap(({ id, sites }) =>
+        sites.length === 0
+          ? [[id, '', '', '']]
+          : sites.map(({ lon, lat, uncertaintyKm }) => [
+              id,
+              String(lon),
+              String(lat),
+              String(uncertaintyKm),
+            ]),
+      );
+      expect(rows.map((row) => [row.id, row.lon, row.lat, row.uncertainty_km])).toEqual(expected);
+      expect(rows.filter(({ lon }) => lon === '').map(({ id }) => id)).toEqual([
+        'future-tech-park',
+      ]);
+    },
+  );
 
-  it('names parks, bays and lines as the data do', () => {
+  ofQingdao('names parks, bays and lines as the data do', () => {
     for (const row of rows) {
       const park = corridor.park(row.id ?? '');
       expect([row.name_zh, row.name_en]).toEqual([park?.name.zh, park?.name.en]);
@@ -40,7 +46,7 @@ describe('parks.csv', () => {
     }
   });
 
-  it('names sources that there are, in their order', () => {
+  ofQingdao('names sources that there are, in their order', () => {
     const known = new Set(table('sources').map(({ id }) => id));
     const used = rows.flatMap((row) => row.sources?.split(' ').filter(Boolean) ?? []);
     expect(used.filter((key) => !known.has(key))).toEqual([]);
@@ -79,7 +85,7 @@ describe('the other tables', () => {
     ).toEqual([...ids].sort());
   });
 
-  it('have positions in degrees of Qingdao, and sizes as numbers', () => {
+  ofQingdao('have positions in degrees of Qingdao, and sizes as numbers', () => {
     const placed = ['parks', 'bays', 'platforms', 'transport', 'districts'].flatMap(table);
     const lons = placed
       .map(({ lon }) => lon)

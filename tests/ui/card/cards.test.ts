@@ -18,6 +18,7 @@ import {
   showPanel,
   textOf,
 } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const PARKS = CORRIDOR.parks.map((park) => [park.id, park] as const);
 
@@ -125,23 +126,26 @@ describe.each(LANGS)('the card of every park (%s)', (lang) => {
 });
 
 describe('a card', () => {
-  it('says what is unknown instead of leaving it out', () => {
+  ofQingdao('says what is unknown instead of leaving it out', () => {
     const card = one(showPanel('?park=future-tech-park').panel, 'aside');
     expect(textOf(card).split(CARD.zh.unknown)).toHaveLength(4);
     expect(textOf(card)).toContain(CARD.zh.notLocated);
     expect(textOf(card)).not.toContain('±');
   });
 
-  it('gives distances as number ± number, for the belt with the site they start from', () => {
-    const card = one(showPanel('?lang=en&park=marine-innovation-belt').panel, 'aside');
-    const distances = all(card, '.km').map(textOf);
-    expect(distances).toHaveLength(3);
-    for (const text of distances) expect(text).toMatch(/^\d+(\.\d)? ± \d+(\.\d)? km$/);
-    expect(all(card, '.kind').filter((kind) => textOf(kind).includes('from '))).toHaveLength(3);
-    expect(all(card, '.site')).toHaveLength(3);
-  });
+  ofQingdao(
+    'gives distances as number ± number, for the belt with the site they start from',
+    () => {
+      const card = one(showPanel('?lang=en&park=marine-innovation-belt').panel, 'aside');
+      const distances = all(card, '.km').map(textOf);
+      expect(distances).toHaveLength(3);
+      for (const text of distances) expect(text).toMatch(/^\d+(\.\d)? ± \d+(\.\d)? km$/);
+      expect(all(card, '.kind').filter((kind) => textOf(kind).includes('from '))).toHaveLength(3);
+      expect(all(card, '.site')).toHaveLength(3);
+    },
+  );
 
-  it('of a bay shows the computed area beside every published one', () => {
+  ofQingdao('of a bay shows the computed area beside every published one', () => {
     const card = one(showPanel('?lang=en&bay=jiaozhou-bay').panel, 'aside');
     const bay = CORRIDOR.bay('jiaozhou-bay');
     const figures = [bay?.computedKm2, ...(bay?.publishedAreas ?? []).map(({ km2 }) => km2)];
@@ -152,30 +156,36 @@ describe('a card', () => {
     expect(standInOrder(order, all(card, 'h3').map(textOf))).toBe(true);
   });
 
-  it.each(CORRIDOR.platforms.map(({ id }) => id))('of the platform %s has its sources', (id) => {
-    const { panel, choice } = showPanel(`?platform=${id}`);
-    const card = one(panel, 'aside');
-    expect(unsourced(card)).toEqual([]);
-    const [park] = CORRIDOR.platform(id)?.parks ?? [];
-    click(button(card, CORRIDOR.park(park?.park ?? '')?.name.zh ?? '?'));
-    expect(choice.selection).toEqual({ kind: 'park', id: park?.park });
-  });
+  ofQingdao.each(CORRIDOR.platforms.map(({ id }) => id))(
+    'of the platform %s has its sources',
+    (id) => {
+      const { panel, choice } = showPanel(`?platform=${id}`);
+      const card = one(panel, 'aside');
+      expect(unsourced(card)).toEqual([]);
+      const [park] = CORRIDOR.platform(id)?.parks ?? [];
+      click(button(card, CORRIDOR.park(park?.park ?? '')?.name.zh ?? '?'));
+      expect(choice.selection).toEqual({ kind: 'park', id: park?.park });
+    },
+  );
 
-  it('takes the focus when it is opened, and gives it back to the row when it closes', async () => {
-    const { panel, choice } = showPanel('?lang=en');
-    const row = button(one(panel, 'nav'), 'Shinan Software Park');
-    row.focus();
-    click(row);
-    expect(document.activeElement).toBe(one(panel, 'aside h2'));
-    press(one(panel, 'aside h2'), 'Escape');
-    expect(choice.selection.kind).toBe('none');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row));
-    click(row);
-    click(button(one(panel, 'aside'), 'Close'));
-    await vi.waitFor(() => expect(document.activeElement).toBe(row));
-  });
+  ofQingdao(
+    'takes the focus when it is opened, and gives it back to the row when it closes',
+    async () => {
+      const { panel, choice } = showPanel('?lang=en');
+      const row = button(one(panel, 'nav'), 'Shinan Software Park');
+      row.focus();
+      click(row);
+      expect(document.activeElement).toBe(one(panel, 'aside h2'));
+      press(one(panel, 'aside h2'), 'Escape');
+      expect(choice.selection.kind).toBe('none');
+      await vi.waitFor(() => expect(document.activeElement).toBe(row));
+      click(row);
+      click(button(one(panel, 'aside'), 'Close'));
+      await vi.waitFor(() => expect(document.activeElement).toBe(row));
+    },
+  );
 
-  it('leaves the focus alone when the page opens with it', () => {
+  ofQingdao('leaves the focus alone when the page opens with it', () => {
     const { panel } = showPanel('?park=shinan-software-park');
     expect(one(panel, 'aside h2')).not.toBe(document.activeElement);
   });
@@ -187,7 +197,7 @@ describe('the link of a card', () => {
   const LINK = new URL(`/${PARK}`, window.location.href).href;
   const cardOf = (address: string) => one(showPanel(address).panel, 'aside');
 
-  it('is copied without what only this page is, and that is announced', async () => {
+  ofQingdao('is copied without what only this page is, and that is announced', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const card = cardOf(`${PARK}&renderer=svg&embed=1&text=large`);
@@ -197,7 +207,7 @@ describe('the link of a card', () => {
     expect(all(card, 'textarea')).toHaveLength(0);
   });
 
-  it('is offered selected for copying by hand where the clipboard is refused', async () => {
+  ofQingdao('is offered selected for copying by hand where the clipboard is refused', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
     const card = cardOf(PARK);
     click(button(card, 'Copy link'));
@@ -209,25 +219,28 @@ describe('the link of a card', () => {
     expect(textOf(one(card, '[role=status]'))).toContain('copy it by hand');
   });
 
-  it('is offered after a second where the clipboard keeps silent, and is copied when it answers', async () => {
-    vi.useFakeTimers();
-    let answer = (): void => undefined;
-    const writeText = () => new Promise<void>((resolve) => (answer = resolve));
-    vi.stubGlobal('navigator', { clipboard: { writeText } });
-    const card = cardOf(PARK);
-    click(button(card, 'Copy link'));
-    vi.advanceTimersByTime(999);
-    flushSync();
-    expect(all(card, 'textarea')).toHaveLength(0);
-    vi.advanceTimersByTime(1);
-    flushSync();
-    expect(textOf(one(card, '[role=status]'))).toContain('does not answer');
-    const field = one(card, 'textarea');
-    expect(document.activeElement).toBe(field);
-    if (!(field instanceof HTMLTextAreaElement)) throw new Error('there is no field');
-    expect([field.selectionStart, field.selectionEnd]).toEqual([0, LINK.length]);
-    vi.useRealTimers();
-    answer();
-    await vi.waitFor(() => expect(textOf(one(card, '[role=status]'))).toBe('Copied'));
-  });
+  ofQingdao(
+    'is offered after a second where the clipboard keeps silent, and is copied when it answers',
+    async () => {
+      vi.useFakeTimers();
+      let answer = (): void => undefined;
+      const writeText = () => new Promise<void>((resolve) => (answer = resolve));
+      vi.stubGlobal('navigator', { clipboard: { writeText } });
+      const card = cardOf(PARK);
+      click(button(card, 'Copy link'));
+      vi.advanceTimersByTime(999);
+      flushSync();
+      expect(all(card, 'textarea')).toHaveLength(0);
+      vi.advanceTimersByTime(1);
+      flushSync();
+      expect(textOf(one(card, '[role=status]'))).toContain('does not answer');
+      const field = one(card, 'textarea');
+      expect(document.activeElement).toBe(field);
+      if (!(field instanceof HTMLTextAreaElement)) throw new Error('there is no field');
+      expect([field.selectionStart, field.selectionEnd]).toEqual([0, LINK.length]);
+      vi.useRealTimers();
+      answer();
+      await vi.waitFor(() => expect(textOf(one(card, '[role=status]'))).toBe('Copied'));
+    },
+  );
 });

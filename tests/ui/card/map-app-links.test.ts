@@ -7,6 +7,7 @@ import { linksTo } from '../../../src/domain/navigation';
 import OpenInMapApp from '../../../src/ui/card/position/OpenInMapApp.svelte';
 import { MAP_APP } from '../../../src/ui/card/position/map-app-messages';
 import { all, click, CORRIDOR, one, show, showPanel, textOf } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const SITE = { lon: 120.4084, lat: 36.077, uncertaintyKm: 0.3 };
 
@@ -47,7 +48,7 @@ describe.each(LANGS)('the way there (%s)', (lang) => {
 });
 
 describe('a card', () => {
-  it('of a park has a way to each of its sites', () => {
+  ofQingdao('of a park has a way to each of its sites', () => {
     const { panel } = showPanel('?park=marine-innovation-belt');
     const sites = CORRIDOR.park('marine-innovation-belt')?.sites ?? [];
     const ways = all(one(panel, 'aside'), 'summary').map(textOf);
@@ -55,7 +56,7 @@ describe('a card', () => {
     expect(ways.filter((way) => way === MAP_APP.zh.title)).toHaveLength(sites.length);
   });
 
-  it('of a park that is not located has none', () => {
+  ofQingdao('of a park that is not located has none', () => {
     const { panel } = showPanel('?park=future-tech-park');
     expect(textOf(one(panel, 'aside'))).not.toContain(MAP_APP.zh.title);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES } from '../../../src/domain/ids';
 import { termClusters } from '../../../src/ui/card/park/term-clusters';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const CORRIDOR = corridorFixture();
 
@@ -14,7 +15,7 @@ const termsOf = (id: string, role: string) =>
   clustersOf(id, role).map(({ uses }) => uses.map(({ term }) => term.zh).join('、'));
 
 describe('the clusters of terms', () => {
-  it('join what leads to the same industry, in the order of the clause', () => {
+  ofQingdao('join what leads to the same industry, in the order of the clause', () => {
     expect(termsOf('jiaozhou-bay-north', 'segment')).toEqual([
       '信息安全、大数据、5G',
       '半导体',
@@ -31,7 +32,7 @@ describe('the clusters of terms', () => {
       for (const use of uses) expect(use.lines).toEqual(lines);
   });
 
-  it('name only the industries that are derived', () => {
+  ofQingdao('name only the industries that are derived', () => {
     const [information, equipment, biomedicine] = clustersOf('blue-silicon-valley', 'segment');
     expect(information?.derived).toEqual([]);
     expect(equipment?.derived.map(({ id }) => id)).toEqual(['marine-equipment']);

@@ -7,6 +7,7 @@ import { drawingOf } from '../../../src/map/drawings';
 import { LazyPlan } from '../../../src/ui/document/lazy-plan.svelte';
 import { sceneOf } from '../../../src/ui/map/scene-of';
 import { choiceAt } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const fetchText = vi.hoisted(() => vi.fn<(address: string) => Promise<string>>());
 vi.mock('../../../src/offline/page/fetch-text', () => ({ fetchText }));
@@ -17,7 +18,7 @@ const choice = choiceAt();
 beforeEach(() => fetchText.mockReset());
 
 describe('the rest of the plan', () => {
-  it('is fetched once, however many ask', async () => {
+  ofQingdao('is fetched once, however many ask', async () => {
     fetchText.mockResolvedValue(readPlan());
     const late = new LazyPlan(choice);
     expect(late.whole).toBeNull();

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 // The cards of bodies and of transport: their terms verbatim, their aims, and what is not known said so.
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { LANGS } from '../../../src/domain/ids';
 import PlaceCard from '../../../src/ui/document/body/PlaceCard.svelte';
 import { planFixture } from '../../fixtures/plan';
 import { all, button, choiceAt, click, one, plain, show, textOf } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const plan = planFixture();
 
@@ -16,7 +17,7 @@ function cardOf(id: string, lang: string) {
 }
 
 describe.each(LANGS)('the card of every body (%s)', (lang) => {
-  it.each(plan.bodies.map((body) => [body.id, body] as const))('%s', (id, body) => {
+  ofQingdao.each(plan.bodies.map((body) => [body.id, body] as const))('%s', (id, body) => {
     const { card } = cardOf(id, lang);
     const said = textOf(card);
     expect(textOf(one(card, 'h2'))).toBe(plain(body.name[lang]));
@@ -32,7 +33,7 @@ describe.each(LANGS)('the card of every body (%s)', (lang) => {
 });
 
 describe('a card of a place', () => {
-  it('leads to the body that it is a part of, and back', () => {
+  ofQingdao('leads to the body that it is a part of, and back', () => {
     const { card, choice } = cardOf('deepsea-data-centre', 'zh');
     click(button(card, plan.body('nat-deepsea-base')?.name.zh ?? '?'));
     expect(choice.selection).toEqual({ kind: 'place', id: 'nat-deepsea-base' });
@@ -41,13 +42,13 @@ describe('a card of a place', () => {
     expect(whole.choice.selection).toEqual({ kind: 'place', id: 'deepsea-data-centre' });
   });
 
-  it('says which others share its point, and how far the nearest park is', () => {
+  ofQingdao('says which others share its point, and how far the nearest park is', () => {
     const { card } = cardOf('cas-ocean-megacentre', 'en');
     expect(textOf(card)).toContain('Shares one approximate point with');
     expect(textOf(card)).toContain('Both borrow the same approximate point');
   });
 
-  it('of the airport has its position, its ± and the nearest park', () => {
+  ofQingdao('of the airport has its position, its ± and the nearest park', () => {
     const { card, choice } = cardOf('airport', 'en');
     expect(textOf(card)).toContain('± 1 km');
     const [nearest] = all(card, '[data-fact="place/airport/nearest"] li button');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { AttractLoop } from '../../../src/ui/kiosk/attract-loop';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 const walk = new AttractLoop(corridor);
@@ -9,7 +10,7 @@ const walk = new AttractLoop(corridor);
 const ROUND = 8;
 
 describe('the walk', () => {
-  it('goes from the whole corridor along the three bays from the north-east', () => {
+  ofQingdao('goes from the whole corridor along the three bays from the north-east', () => {
     const targets = [0, 2, 4, 6, 8].map((step) => walk.at(step, 'zh').target);
     expect(targets).toEqual([
       null,
@@ -27,7 +28,7 @@ describe('the walk', () => {
     expect(walk.at(2, 'zh')).toEqual(walk.at(3, 'en'));
   });
 
-  it('tells every fact of a bay, and begins anew', () => {
+  ofQingdao('tells every fact of a bay, and begins anew', () => {
     const told = new Set(
       Array.from({ length: 12 }, (_, round) => walk.at(4 + round * ROUND, 'en').text),
     );
@@ -50,7 +51,7 @@ describe('the walk', () => {
     }
   });
 
-  it('marks the park that a fact is about', () => {
+  ofQingdao('marks the park that a fact is about', () => {
     const parks = Array.from({ length: 12 }, (_, round) => walk.at(2 + round * ROUND, 'zh').park);
     expect(parks).toContain('blue-silicon-valley');
   });

@@ -4,6 +4,7 @@ import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import { INITIAL } from '../../../src/state/url-state';
 import { isReachable, phoneAddress } from '../../../src/ui/kiosk/device/phone-address';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 function stateAt(publicUrl: string): CorridorState {
   const corridor = corridorFixture();
@@ -25,7 +26,7 @@ describe('an address', () => {
 });
 
 describe('the phone', () => {
-  it('gets the view, and nothing of the kiosk', () => {
+  ofQingdao('gets the view, and nothing of the kiosk', () => {
     const state = stateAt('https://map.example.org/qd');
     state.selectPark('shinan-software-park');
     state.setLang('en');

@@ -7,6 +7,7 @@ import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import Panel from '../../../src/ui/list/Panel.svelte';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 vi.mock('../../../src/ui/card/cards', () => new Promise(() => undefined));
 vi.mock('../../../src/ui/search/search-index', () => ({
@@ -36,7 +37,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-it('the details of what is chosen', async () => {
+ofQingdao('the details of what is chosen', async () => {
   const state = show('?lang=en&park=blue-silicon-valley');
   await pass(PATIENCE - 1);
   expect(text()).not.toContain('have not arrived yet');

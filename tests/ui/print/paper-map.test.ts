@@ -9,11 +9,12 @@ import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
 import { paperMap } from '../../../src/ui/print';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const wordsOf = (node: SvgNode): string =>
   node.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
 
-it.each(LANGS)('on the corridor sheet (%s)', (lang) => {
+ofQingdao.each(LANGS)('on the corridor sheet (%s)', (lang) => {
   const corridor = corridorFixture();
   const state = new CorridorState(corridor, decode(`?lang=${lang}`, vocabularyOf(corridor)).state);
   const map = paperMap(state, coarseLand(readOverview()));

@@ -13,6 +13,7 @@ import PrintSheet from '../../../src/ui/print/PrintSheet.svelte';
 import { sheetOf } from '../../../src/ui/print/sheet-of';
 import { corridorFixture } from '../../fixtures/corridor';
 import { all, one, show, textOf } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const CORRIDOR = corridorFixture();
 
@@ -32,21 +33,24 @@ function sheet(address: string, publicUrl = ''): Element {
 }
 
 describe.each(LANGS)('the corridor sheet (%s)', (lang) => {
-  it('has the map, the line, and the ten parks in corridor order with their terms and ±', () => {
-    const paper = sheet(`?lang=${lang}`);
-    expect(all(paper, '.a-map')).toHaveLength(1);
-    const rows = all(paper, 'tbody tr').map(textOf);
-    expect(rows).toHaveLength(10);
-    CORRIDOR.parks.forEach((park, i) => {
-      const row = rows[i] ?? '';
-      expect(row).toContain(park.name[lang]);
-      for (const { term } of park.industries) expect(row).toContain(term[lang]);
-      for (const { uncertaintyKm } of park.sites)
-        expect(row).toContain(formatPlusMinus(uncertaintyKm));
-    });
-  });
+  ofQingdao(
+    'has the map, the line, and the ten parks in corridor order with their terms and ±',
+    () => {
+      const paper = sheet(`?lang=${lang}`);
+      expect(all(paper, '.a-map')).toHaveLength(1);
+      const rows = all(paper, 'tbody tr').map(textOf);
+      expect(rows).toHaveLength(10);
+      CORRIDOR.parks.forEach((park, i) => {
+        const row = rows[i] ?? '';
+        expect(row).toContain(park.name[lang]);
+        for (const { term } of park.industries) expect(row).toContain(term[lang]);
+        for (const { uncertaintyKm } of park.sites)
+          expect(row).toContain(formatPlusMinus(uncertaintyKm));
+      });
+    },
+  );
 
-  it('says in words what is filtered, and which parks do not match', () => {
+  ofQingdao('says in words what is filtered, and which parks do not match', () => {
     const paper = sheet(`?lang=${lang}&industry=biomedicine,marine-information&match=all`);
     const told = textOf(one(paper, '.filter'));
     for (const id of ['biomedicine', 'marine-information'])
@@ -100,14 +104,14 @@ describe.each(LANGS)('the order of the brief (%s)', (lang) => {
 });
 
 describe('the way back', () => {
-  it('is the path of the state where the map has no address, and no code', () => {
+  ofQingdao('is the path of the state where the map has no address, and no code', () => {
     const paper = sheet('?park=future-tech-park');
     expect(textOf(one(paper, '.address'))).toBe('/?park=future-tech-park');
     expect(all(paper, '.qr')).toHaveLength(0);
     expect(textOf(paper)).toContain('2026-01-09');
   });
 
-  it('is a code and the address where it has one', () => {
+  ofQingdao('is a code and the address where it has one', () => {
     const paper = sheet('?park=future-tech-park', 'https://example.org/corridor');
     expect(all(paper, '.qr svg')).toHaveLength(1);
     expect(textOf(one(paper, '.address'))).toBe(

@@ -9,6 +9,7 @@ import { embedSnippet, linkOf } from '../../../src/ui/share/addresses';
 import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
 import { corridorFixture } from '../../fixtures/corridor';
 import { all, button, click, one, show, textOf } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const QUERY = '?view=plan&tab=compare&compare=blue-silicon-valley,future-tech-park';
 const PUBLIC = 'https://maps.example.org/corridor';
@@ -32,15 +33,16 @@ afterEach(() => vi.unstubAllGlobals());
 describe('an address', () => {
   const here = 'http://127.0.0.1:8080/map/?embed=1&renderer=svg&park=future-tech-park#x';
 
-  it('is where the page stands, without what only this page is', () => {
+  ofQingdao('is where the page stands, without what only this page is', () => {
     const { url } = stateAt('?embed=1&renderer=svg&park=future-tech-park');
     expect(linkOf(url, '', here)).toBe('http://127.0.0.1:8080/map/?park=future-tech-park');
   });
 
-  it('is the published one where there is one', () =>
+  ofQingdao('is the published one where there is one', () =>
     expect(linkOf(stateAt(`${QUERY}&lang=en`).url, PUBLIC, here)).toBe(
       `${PUBLIC}/${QUERY.replace('?view=plan', '?view=plan&lang=en')}`,
-    ));
+    ),
+  );
 
   it('says the language where the path promises another', () => {
     const english = 'http://127.0.0.1/en/index.html';
@@ -86,19 +88,22 @@ describe('what goes on', () => {
   /** One thing is selected at a time. */
   const OTHERS = ['bay', 'platform', 'place'];
 
-  it('is every key of the address but those of this device, this kiosk and this frame', () => {
-    const given = [...new URLSearchParams(FULL).keys()];
-    expect([...given, ...OTHERS].sort()).toEqual(URL_KEYS.map(({ key }) => key).sort());
-    const link = new URL(linkOf(stateAt(FULL).url, PUBLIC, ''));
-    const kept = given.filter((key) => !OWN.includes(key));
-    expect([...link.searchParams.keys()].sort()).toEqual(kept.sort());
-    const kiosk = new URL(linkOf(stateAt('?view=kiosk&bay=aoshan-bay').url, PUBLIC, ''));
-    expect(kiosk.search).toBe('?bay=aoshan-bay');
-  });
+  ofQingdao(
+    'is every key of the address but those of this device, this kiosk and this frame',
+    () => {
+      const given = [...new URLSearchParams(FULL).keys()];
+      expect([...given, ...OTHERS].sort()).toEqual(URL_KEYS.map(({ key }) => key).sort());
+      const link = new URL(linkOf(stateAt(FULL).url, PUBLIC, ''));
+      const kept = given.filter((key) => !OWN.includes(key));
+      expect([...link.searchParams.keys()].sort()).toEqual(kept.sort());
+      const kiosk = new URL(linkOf(stateAt('?view=kiosk&bay=aoshan-bay').url, PUBLIC, ''));
+      expect(kiosk.search).toBe('?bay=aoshan-bay');
+    },
+  );
 });
 
 describe('the dialog', () => {
-  it('has a code of the published link, and says whose pages may frame it', () => {
+  ofQingdao('has a code of the published link, and says whose pages may frame it', () => {
     const dialog = showDialog(QUERY, {
       publicUrl: PUBLIC,
       frameAncestors: ['https://partner.example'],

@@ -6,6 +6,7 @@ import Citation from '../../../src/ui/shared/Citation.svelte';
 import SourceNote from '../../../src/ui/shared/SourceNote.svelte';
 import { linkable, lineRuns } from '../../../src/ui/shared/citation';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const mounted: Record<string, unknown>[] = [];
 const target = document.body;
@@ -60,7 +61,7 @@ describe('a source note', () => {
     flushSync();
   };
 
-  it('names lines and sources', () => {
+  ofQingdao('names lines and sources', () => {
     show('zh', [259], ['S1']);
     expect(target.textContent).toContain('规划第 259 行');
     expect(target.textContent).toContain(corridor.source('S1')?.cite.zh);

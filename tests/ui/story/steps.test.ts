@@ -5,6 +5,7 @@ import { stepsFor } from '../../../src/state/url-state';
 import { stepAfter } from '../../../src/ui/story/step-keys';
 import { stepsOf } from '../../../src/ui/story/steps';
 import { corridorFixture } from '../../fixtures/corridor';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const corridor = corridorFixture();
 
@@ -18,16 +19,19 @@ describe.each(LANGS)('the story in %s', (lang) => {
     ...closing,
   ];
 
-  it('visits every park once in corridor order, the unlocated last', () => {
+  ofQingdao('visits every park once in corridor order, the unlocated last', () => {
     expect(steps.map(({ step }) => step)).toEqual([...stepsFor(10)]);
     expect(steps.map(({ park }) => park.order)).toEqual(steps.map((_, at) => at + 1));
     expect(steps.map(({ park }) => park.sites.length > 0).lastIndexOf(true)).toBe(8);
   });
 
-  it('tells each bay where it begins, from Aoshan to Lingshan, and then that it leaves the map', () => {
-    const chapters = steps.flatMap(({ chapter }) => (chapter === undefined ? [] : [chapter?.id]));
-    expect(chapters).toEqual(['aoshan-bay', 'jiaozhou-bay', 'lingshan-bay', undefined]);
-  });
+  ofQingdao(
+    'tells each bay where it begins, from Aoshan to Lingshan, and then that it leaves the map',
+    () => {
+      const chapters = steps.flatMap(({ chapter }) => (chapter === undefined ? [] : [chapter?.id]));
+      expect(chapters).toEqual(['aoshan-bay', 'jiaozhou-bay', 'lingshan-bay', undefined]);
+    },
+  );
 
   it('gives every fact its own id, words, and lines or a source that is known', () => {
     const facts = steps.flatMap(factsOf);
@@ -55,7 +59,7 @@ describe.each(LANGS)('the story in %s', (lang) => {
 describe('a key', () => {
   const steps = stepsOf(corridor, 'en');
 
-  it.each([
+  ofQingdao.each([
     ['1', 'ArrowRight', '2'],
     ['1', 'ArrowLeft', undefined],
     ['10', 'ArrowRight', undefined],

@@ -13,6 +13,7 @@ import { shortlistColumns, shortlistRows } from '../../../src/ui/workbench/short
 import ShortlistTab from '../../../src/ui/workbench/shortlist/ShortlistTab.svelte';
 import { planFixture } from '../../fixtures/plan';
 import { all, button, choiceAt, click, CORRIDOR, one, show, textOf } from '../list/panel';
+import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const plan = planFixture();
 const WANTED = 'want=rail:2,industry:marine-information:1,bay:aoshan-bay:1';
@@ -43,7 +44,7 @@ describe('the ranking', () => {
     }
   });
 
-  it('follows a weight, and so does the address', () => {
+  ofQingdao('follows a weight, and so does the address', () => {
     const { choice, tab, order } = showTab('want=rail:2,industry:biomedicine:1');
     const before = order();
     const slider = all(tab, 'input[type=range]').find(
@@ -60,15 +61,18 @@ describe('the ranking', () => {
     expect(textOf(one(tab, 'output b'))).toContain('16.7 %');
   });
 
-  it('marks the park that is not located, and what share of the weights is known of it', () => {
-    const { tab } = showTab(`lang=en&${WANTED}`);
-    const unlocated = CORRIDOR.parks.find(({ sites }) => sites.length === 0);
-    const row = one(tab, `[data-park="${unlocated?.id ?? ''}"]`);
-    expect(textOf(row)).toContain('unknown, left out');
-    expect(textOf(one(row, '.unknown'))).toContain('25 % of the weights');
-  });
+  ofQingdao(
+    'marks the park that is not located, and what share of the weights is known of it',
+    () => {
+      const { tab } = showTab(`lang=en&${WANTED}`);
+      const unlocated = CORRIDOR.parks.find(({ sites }) => sites.length === 0);
+      const row = one(tab, `[data-park="${unlocated?.id ?? ''}"]`);
+      expect(textOf(row)).toContain('unknown, left out');
+      expect(textOf(one(row, '.unknown'))).toContain('25 % of the weights');
+    },
+  );
 
-  it('shares a rank between equal scores, and skips the next', () => {
+  ofQingdao('shares a rank between equal scores, and skips the next', () => {
     const { choice, tab } = showTab('lang=en&want=industry:marine-information:1');
     const parks = expected(choice.workbench.criteria);
     const ties = parks.filter(({ rank }) => parks.filter((each) => each.rank === rank).length > 1);
@@ -91,7 +95,7 @@ describe('what matters', () => {
     expect(all(tab, '[data-park]')).toHaveLength(CORRIDOR.parks.length);
   });
 
-  it('is added by the picker, which no longer offers it, and removed again', () => {
+  ofQingdao('is added by the picker, which no longer offers it, and removed again', () => {
     const { choice, tab } = showTab('lang=en');
     const picker = one(tab, 'select');
     if (!(picker instanceof HTMLSelectElement)) throw new Error('The picker is no select.');

@@ -24,7 +24,8 @@ export function guardPresses(window: Window): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  for (const name of PRESSES) window.addEventListener(name, remember, { ...options, passive: true });
+  for (const name of PRESSES)
+    window.addEventListener(name, remember, { ...options, passive: true });
   for (const name of LATE_EVENTS) window.addEventListener(name, showFailure, options);
   return () => over.abort();
 }

@@ -8,6 +8,7 @@ import { LANGS, type Lang } from '../../../../src/domain/ids';
 import { parkCollection } from '../../../../src/ui/export/parks/parks-map';
 import { parkColumns, siteRows } from '../../../../src/ui/export/parks/parks-table';
 import { corridorFixture } from '../../../fixtures/corridor';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 const CORRIDOR = corridorFixture();
 const LINK = 'https://map.example/?industry=biomedicine';
@@ -46,7 +47,7 @@ describe('the map file', () => {
     }
   });
 
-  it.each(LANGS)('has properties of one type each, flat ones among them (%s)', (lang) => {
+  ofQingdao.each(LANGS)('has properties of one type each, flat ones among them (%s)', (lang) => {
     const { features } = written([...CORRIDOR.parks].reverse(), lang).map;
     expect(features[0]?.geometry).not.toBeNull();
     const types = new Map<string, Set<string>>();
@@ -76,7 +77,7 @@ describe('the map file', () => {
           );
   });
 
-  it('says what state it shows, of which day and on what terms', () => {
+  ofQingdao('says what state it shows, of which day and on what terms', () => {
     const { link, date, licence } = written().map;
     expect({ link, date }).toEqual({ link: LINK, date: '2026-03-04' });
     expect(licence.join('\n')).toContain('facts only');
@@ -139,7 +140,7 @@ describe.each(LANGS)('the table (%s)', (lang) => {
     }
   });
 
-  it('leaves the position empty where no source says, and cites sources for all', () => {
+  ofQingdao('leaves the position empty where no source says, and cites sources for all', () => {
     for (const row of written(CORRIDOR.parks, lang).rows) {
       const isLocated = (CORRIDOR.park(row['id'] ?? '')?.sites.length ?? 0) > 0;
       expect(row['is_located']).toBe(String(isLocated));

@@ -5,6 +5,7 @@ import { LANGS, type Lang } from '../../../../src/domain/ids';
 import { policyFor } from '../../../../src/ui/prerender/policy';
 import { html } from '../../../../src/ui/prerender/markup';
 import { ADDRESS, inputAt, siteAt } from './stand-in';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 const site = siteAt('');
 const { dataPackage } = inputAt('');
@@ -21,7 +22,7 @@ const linked = (lang: Lang): string[] =>
 describe.each(LANGS)('the page of data (%s)', (lang) => {
   const page = pageOf(lang);
 
-  it('links to every file, schema and park, and to nothing that is not there', () => {
+  ofQingdao('links to every file, schema and park, and to nothing that is not there', () => {
     const files = [...site.keys()].filter((path) => !path.endsWith('.html'));
     const own = files.filter((path) => path !== 'data/schema/datapackage.schema.json');
     const links = new Set(linked(lang));
@@ -32,7 +33,7 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
     expect(links).toContain(lang === 'zh' ? 'en/data/' : 'data/');
   });
 
-  it('says what each file and each field is, in its language', () => {
+  ofQingdao('says what each file and each field is, in its language', () => {
     const texts = dataPackage.resources.flatMap((resource) => {
       const said = lang === 'zh' ? resource.zh : resource;
       const fields = resource.schema?.fields ?? [];
@@ -53,7 +54,7 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
       expect(page).toContain(text);
   });
 
-  it('leads from each table of the file of all layers to what is said of that layer', () => {
+  ofQingdao('leads from each table of the file of all layers to what is said of that layer', () => {
     const tables = dataPackage.resources.flatMap((each) => each.tables ?? []);
     expect(tables.length).toBe(
       dataPackage.resources.filter(({ format }) => format === 'geojson').length,
@@ -64,7 +65,7 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
     }
   });
 
-  it('tells fields of the layers too, and how a program reads the tables', () => {
+  ofQingdao('tells fields of the layers too, and how a program reads the tables', () => {
     const told = [...page.matchAll(/<summary>[^<]*GeoJSON, GeoPackage[^<]*<\/summary>/g)];
     expect(told.length).toBe(
       dataPackage.resources.filter(({ format }) => format === 'geojson').length,
@@ -73,7 +74,7 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
     expect(page).toContain('utf-8-sig');
   });
 
-  it('brings its own policy, with the hash of the one style that it has', () => {
+  ofQingdao('brings its own policy, with the hash of the one style that it has', () => {
     const [, css = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
     expect(css).toContain('table');
     expect(page).toContain(
@@ -92,7 +93,7 @@ describe.each(LANGS)('the page of data (%s)', (lang) => {
     expect(page).not.toMatch(/<th>/);
   });
 
-  it('says nothing of addresses while there is none, and its own once there is', () => {
+  ofQingdao('says nothing of addresses while there is none, and its own once there is', () => {
     expect(page).not.toContain('canonical');
     const published = siteAt(ADDRESS).get(pathOf(lang));
     const own = `${ADDRESS}/${lang === 'zh' ? '' : 'en/'}data/`;

@@ -5,6 +5,7 @@ import { gapsOf } from '../../../../src/domain/analysis/gaps';
 import GapsTab from '../../../../src/ui/workbench/gaps/GapsTab.svelte';
 import { planFixture } from '../../../fixtures/plan';
 import { all, button, choiceAt, click, CORRIDOR, one, show, textOf } from '../../list/panel';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 const PLAN = planFixture();
 const gaps = gapsOf(CORRIDOR, PLAN);
@@ -58,7 +59,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   });
 });
 
-it('leads to the card of a park', () => {
+ofQingdao('leads to the card of a park', () => {
   const { choice, tab } = showGaps('zh');
   const reading = gaps.homes.find(({ kind }) => kind === 'one-home');
   const park = reading?.homes[0]?.park;

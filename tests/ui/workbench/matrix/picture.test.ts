@@ -7,6 +7,7 @@ import type { SvgNode } from '../../../../src/map/svg/node';
 import { MATRIX } from '../../../../src/ui/workbench/matrix/matrix-messages';
 import { drawMatrix } from '../../../../src/ui/workbench/matrix/picture/draw-matrix';
 import { corridorFixture } from '../../../fixtures/corridor';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 const CORRIDOR = corridorFixture();
 const LINK = `https://map.example/?view=plan&want=${'industry:biomedicine:1,'.repeat(20)}`;
@@ -56,7 +57,7 @@ describe.each(LANGS)('in %s', (lang) => {
     for (const { park } of columns) expect(said).toContain(park.shortName[lang]);
   });
 
-  it('tells the day, the plan and the whole link, and stays within its edges', () => {
+  ofQingdao('tells the day, the plan and the whole link, and stays within its edges', () => {
     const { picture, width, height } = drawn(lang, 'taxonomy');
     const texts = textsOf(picture);
     expect(texts.join('')).toContain(LINK);

@@ -8,9 +8,10 @@ import { insideColumns } from '../../../../src/ui/workbench/measure/measure-csv'
 import { haversineKm } from '../../../domain/analysis/naive-circle';
 import { all, textOf } from '../../list/panel';
 import { measuredAt, plan, showTab } from './measure-tab';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 describe('what lies around', () => {
-  it('is listed for certain, perhaps and unknown, each with a source', () => {
+  ofQingdao('is listed for certain, perhaps and unknown, each with a source', () => {
     const { tab } = showTab('lang=en&from=high-tech-industrial-park&radius=12');
     const { members, unknown } = measuredAt('from=high-tech-industrial-park&radius=12');
     const count = (inside: string) => members.filter((each) => each.inside === inside).length;

@@ -9,6 +9,7 @@ import OverlapTab from '../../../../src/ui/workbench/overlap/OverlapTab.svelte';
 import { sceneOf } from '../../../../src/ui/map/scene-of';
 import { planFixture } from '../../../fixtures/plan';
 import { all, choiceAt, click, CORRIDOR, one, show, textOf } from '../../list/panel';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 const plan = planFixture();
 
@@ -26,14 +27,14 @@ describe('the arcs of the overlap', () => {
     expect(encode(choice.url)).toContain('terms=exact');
   });
 
-  it('are missing for the park that is not located, and its line says so', () => {
+  ofQingdao('are missing for the park that is not located, and its line says so', () => {
     const tab = show(OverlapTab, { choice: choiceAt('?lang=zh&view=plan&tab=overlap'), plan });
     const fact = one(tab, '[data-fact="overlap/arcs/unlocated"]');
     expect(textOf(fact)).toContain('未来科技产业园位置未公布');
     expect(all(fact, '.source-note')).toHaveLength(1);
   });
 
-  it('say their similarity where they are singled out, and only there', () => {
+  ofQingdao('say their similarity where they are singled out, and only there', () => {
     const { pairs } = overlapOf(CORRIDOR, 'mapped');
     const [opened = null] = [...pairs].sort((a, b) => (b.similarity ?? 0) - (a.similarity ?? 0));
     const wordsOf = (pair: typeof opened) =>

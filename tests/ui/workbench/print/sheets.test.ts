@@ -16,6 +16,7 @@ import PrintSheet from '../../../../src/ui/print/PrintSheet.svelte';
 import { sheetOf } from '../../../../src/ui/print/sheet-of';
 import { planFixture } from '../../../fixtures/plan';
 import { all, choiceAt, CORRIDOR, one, show, textOf } from '../../list/panel';
+import { ofQingdao } from '../../../fixtures/of-qingdao';
 
 const PLAN = planFixture();
 const DATE = new Date(2026, 0, 9);
@@ -38,7 +39,7 @@ function expectSourcesOf(paper: Element): void {
 }
 
 describe.each(LANGS)('a comparison (%s)', (lang) => {
-  it('has every row for every park, what differs told by words, and its sources', () => {
+  ofQingdao('has every row for every park, what differs told by words, and its sources', () => {
     const paper = sheet(`lang=${lang}&${COMPARISON}`);
     const rows = all(paper, 'tbody tr');
     expect(rows.map(({ dataset }) => dataset['row'])).toEqual([...COMPARE_ROWS]);
@@ -63,10 +64,11 @@ describe.each(LANGS)('a comparison (%s)', (lang) => {
     expect(textOf(one(paper, 'footer'))).toContain('2026-01-09');
   });
 
-  it('tells distances with their ±', () =>
+  ofQingdao('tells distances with their ±', () =>
     expect(textOf(one(sheet(`lang=${lang}&${COMPARISON}`), '[data-row=airport]'))).toMatch(
       /\d ± \d(\.\d)? km/,
-    ));
+    ),
+  );
 });
 
 describe.each(LANGS)('a shortlist (%s)', (lang) => {
@@ -76,7 +78,7 @@ describe.each(LANGS)('a shortlist (%s)', (lang) => {
   ]);
   const list = shortlistOf(CORRIDOR, PLAN, weights);
 
-  it('has the weights, every park in its rank, and every part of its score', () => {
+  ofQingdao('has the weights, every park in its rank, and every part of its score', () => {
     const paper = sheet(`lang=${lang}&${SHORTLISTED}`);
     const wanted = all(paper, '.wanted tbody tr').map(textOf);
     expect(wanted).toHaveLength(2);
@@ -100,7 +102,7 @@ describe.each(LANGS)('a shortlist (%s)', (lang) => {
     expectSourcesOf(paper);
   });
 
-  it('says how firm the first is, and how the score is made', () => {
+  ofQingdao('says how firm the first is, and how the score is made', () => {
     const paper = sheet(`lang=${lang}&${SHORTLISTED}`);
     const { sensitivity, method } = SHORTLIST[lang];
     const sections = all(paper, 'section').map(textOf);
@@ -112,7 +114,7 @@ describe.each(LANGS)('a shortlist (%s)', (lang) => {
 });
 
 describe('paper gets', () => {
-  it.each([
+  ofQingdao.each([
     [COMPARISON, 'comparison'],
     [SHORTLISTED, 'shortlist'],
     ['view=plan&tab=compare&compare=blue-silicon-valley', 'corridor'],
