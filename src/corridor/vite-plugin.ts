@@ -1,5 +1,6 @@
 // Puts the profile and the texts of the corridor into what is built, as constants.
 import type { Plugin } from 'vite';
+import { corridorWords } from '../domain/corridor-words';
 import { named } from './named';
 import { readProfile, readTexts } from './read-profile';
 
@@ -18,10 +19,37 @@ const MODULES: ReadonlyMap<string, () => object> = new Map<string, () => object>
   ['virtual:corridor-texts', () => named.texts(readTexts())],
 ]);
 
+/** Modules of sentences, which name the corridor's things as `EN.parks` and `ZH.bay`. */
+const SENTENCES = /\/(ui|map)\/.*(messages|glossary)\.ts$/;
+
+/** The words in the sentences themselves: as constants they would be looked up two hundred times. Nothing asks for them then. */
+function withWords(code: string): string {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = corridorWords(
+    readProfile().terms,
+  );
+  return code
+    .replace(
+      /import \{([^}]*)\} from (["'][^"']*glossary["']);/,
+      (_, names: string, from: string) => {
+        const others = names.split(',').filter((name) => !/^\s*(EN|ZH)\s*$/.test(name));
+        return others.length === 0 ? '' : `import {${others.join(',')}} from ${from};`;
+      },
+    )
+    .replace(/const \{ ZH, EN \} = corridorWords\(\w+\)/, 'const ZH = 0, EN = 0')
+    .replace(/\$\{(EN|ZH)\.(\w+)\}/g, (whole, lang: string, form: string) =>
+      (words[lang]?.[form] ?? whole).replace(/[`\\$]/g, '\\$&'),
+    )
+    .replace(/\b(EN|ZH)\.(\w+)\b/g, (whole, lang: string, form: string) =>
+      JSON.stringify(words[lang]?.[form] ?? whole),
+    );
+}
+
 export function corridorProfile(): Plugin {
   return {
     name: 'corridor-profile',
     resolveId: (source) => (MODULES.has(source) ? `\0${source}` : undefined),
+    transform: (code, id) =>
+      SENTENCES.test(id) ? { code: withWords(code), map: null } : undefined,
     load(source) {
       const values = MODULES.get(source.replace(/^\0/, ''));
       return values && constants(values());

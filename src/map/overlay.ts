@@ -8,6 +8,7 @@ import { pearlRadius, spreadAt } from './pearls';
 import { SCALE_MAX_PX, scaleBar, scaleLabel } from './scale-bar';
 import type { Scene } from './scene';
 import { Targets, type TargetEvents } from './targets';
+import { BAYS_ON_MAP, PARKS_ON_STRING } from './overlay-messages';
 
 /** What the drawn map itself is called, which takes the keys that pan and zoom. */
 export const MAP_NAME: Bilingual = {
@@ -46,13 +47,13 @@ export class Overlay {
     };
     this.#bays = new Targets(
       layer,
-      { zh: '海湾', en: 'Bays on the map' },
+      BAYS_ON_MAP,
       scene.bays.map(({ id, name }) => ({ key: id, name, target: { kind: 'bay', id } })),
       targetEvents,
     );
     this.#pearls = new Targets(
       layer,
-      { zh: '走廊上的园区', en: 'Parks on the string' },
+      PARKS_ON_STRING,
       scene.pearls.map(({ id, park, name }) => ({
         key: id,
         name,

@@ -62,6 +62,9 @@ for (const lang of LANGS) {
       for (const { id, name } of [first(LOCATED, 'located park'), unlocated]) {
         await driver.selectInList(pick(name, lang));
         expect(driver.query().get('park')).toBe(id);
+        // What tells where a line stands comes when the first is asked for.
+        await page.locator('aside .source-note > button').first().click();
+        await expect(page.locator('aside .places').first()).toBeVisible();
         const { facts, faults } = await walkFacts(page, 'aside', true);
         expect(faults).toEqual([]);
         expect(facts).toBeGreaterThan(5);

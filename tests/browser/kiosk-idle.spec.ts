@@ -134,8 +134,13 @@ for (const hand of ['key', 'wheel', 'move', 'scroll'] as const) {
       await kiosk.content.locator('.content').evaluate((content) => {
         // A tall screen shows all of the card: here it is too low for it.
         content.style.maxHeight = '20rem';
+        // The page hears of it with its next frame, which no clock of a test moves.
+        const heard = new Promise((resolve) =>
+          content.addEventListener('scroll', resolve, { once: true }),
+        );
         content.scrollTo(0, 60);
         if (content.scrollTop === 0) throw new Error('there is nothing to scroll');
+        return heard.then(() => undefined);
       });
     await page.clock.runFor(100);
     await kiosk.pass(25);

@@ -1,5 +1,6 @@
 // The accessible names and sentences by which the browser tests find things, in both languages.
 import type { Lang } from '../../src/domain/ids';
+import { BAYS_ON_MAP, PARKS_ON_STRING } from '../../src/map/overlay-messages';
 import { PARKS } from './places';
 
 const zh = {
@@ -35,8 +36,8 @@ const zh = {
 
   map: '地图',
   canvas: '走廊地图：方向键平移，加减号缩放',
-  string: '走廊上的园区',
-  bays: '海湾',
+  string: PARKS_ON_STRING.zh,
+  bays: BAYS_ON_MAP.zh,
   legend: '图例',
   zoomIn: '放大',
   reset: '重置视图',
@@ -86,8 +87,8 @@ const en: Words = {
 
   map: 'Map',
   canvas: 'Corridor map: arrow keys pan, plus and minus zoom',
-  string: 'Parks on the string',
-  bays: 'Bays on the map',
+  string: PARKS_ON_STRING.en,
+  bays: BAYS_ON_MAP.en,
   legend: 'Legend',
   zoomIn: 'Zoom in',
   reset: 'Reset view',

@@ -12,7 +12,7 @@ const HERE = { name: { zh: '市民中心', en: 'Civic Centre' }, lon: 120.38, la
 const read = (value: unknown) => readKioskFile(JSON.stringify(value));
 
 describe('the file of a kiosk', () => {
-  it('says what it says', () => {
+  ofQingdao('says what it says', () => {
     const { file, problems } = read({
       ...{ idle: 90, ask: 15, stop: 20, night: '22:00-06:00', lang: 'en' },
       ...{ text: 'large', contrast: 'more', heartbeat: true, here: HERE },

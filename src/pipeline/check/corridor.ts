@@ -39,7 +39,7 @@ const outward = (degrees: number, side: -1 | 1): number =>
   (side * Math.ceil(Number((side * degrees * 10).toFixed(6)))) / 10;
 
 /** A workbench beside the map leaves it less than half of the window; nothing lies beside it above and below. */
-const ROOM = { lon: 2.5, lat: 1.5 } as const;
+const ROOM = { lon: 2, lat: 1.5 } as const;
 
 /**
  * The least region in which a map of all places has room, beside panels and in windows of other shapes: from their middle

@@ -5,8 +5,8 @@ import { EN, ZH, roleTerms, term } from '../shared/glossary';
 
 const zh = {
   cards: { park: term('park', 'zh'), bay: term('bay', 'zh'), platform: term('platform', 'zh') },
-  parkIn: (districts: string) => `${districts}的园区`,
-  back: '园区列表',
+  parkIn: (districts: string) => `${districts}的${ZH.park}`,
+  back: `${ZH.park}列表`,
   walk: '沿走廊走一遍',
   close: '关闭',
   copyLink: '复制链接',
@@ -75,15 +75,15 @@ const zh = {
   mouth: '湾口线',
   mouthLine: (from: string, to: string) => `${from}至${to}`,
   inThePlan: '规划提及',
-  parksHere: '园区',
+  parksHere: ZH.park,
 };
 
 export type CardMessages = Readonly<typeof zh>;
 
 const en: CardMessages = {
   cards: { park: term('park', 'en'), bay: term('bay', 'en'), platform: term('platform', 'en') },
-  parkIn: (districts) => `Park in ${districts}`,
-  back: 'All parks',
+  parkIn: (districts) => `${EN.Park} in ${districts}`,
+  back: `All ${EN.parks}`,
   walk: 'Walk the corridor',
   close: 'Close',
   copyLink: 'Copy link',
@@ -152,7 +152,7 @@ const en: CardMessages = {
   mouth: 'Mouth line',
   mouthLine: (from, to) => `${from} to ${to}`,
   inThePlan: 'Named in the plan',
-  parksHere: 'Parks',
+  parksHere: EN.Parks,
 };
 
 export const CARD: Readonly<Record<Lang, CardMessages>> = { zh, en };

@@ -1,13 +1,13 @@
 // The sentences of what the plan holds beside its parks: layers, places, and the papers laid over the map.
 import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../domain/ids';
-import { term } from '../shared/glossary';
+import { EN, ZH, term } from '../shared/glossary';
 
 const zh = {
   intro: PAGE_TEXTS.planIntro.zh,
   layers: '图层',
-  platforms: '园区条款点名的平台',
-  platformsShort: '园区平台',
+  platforms: `${ZH.park}条款点名的平台`,
+  platformsShort: `${ZH.park}平台`,
   platformsAbout: PAGE_TEXTS.platformsAbout.zh,
   count: (all: number, located: number) =>
     located === all ? `${all} 处` : `${all} 处，图上 ${located} 处`,
@@ -28,7 +28,7 @@ const zh = {
   partOf: '属于',
   parts: '它的组成部分',
   nearest: '附近（直线最近）',
-  nearestPark: '最近的园区',
+  nearestPark: `最近的${ZH.park}`,
   method: '两点间的大圆直线距离，± 为两端误差之和；不是路程。',
   withinError: '误差大于距离，不能断定哪一个更近。',
   samePoint: '两者借用同一个近似点，距离无从谈起。',
@@ -43,8 +43,8 @@ export type PlanMessages = Readonly<typeof zh>;
 const en: PlanMessages = {
   intro: PAGE_TEXTS.planIntro.en,
   layers: 'Layers',
-  platforms: 'Platforms named in the park clauses',
-  platformsShort: 'Park platforms',
+  platforms: `Platforms named in the ${EN.park} clauses`,
+  platformsShort: `${EN.Park} platforms`,
   platformsAbout: PAGE_TEXTS.platformsAbout.en,
   count: (all, located) => (located === all ? `${all} places` : `${all}, ${located} on the map`),
   showLayer: (name) => `Show on the map: ${name}`,
@@ -65,7 +65,7 @@ const en: PlanMessages = {
   partOf: 'Part of',
   parts: 'Its parts',
   nearest: 'What is near, in a straight line',
-  nearestPark: 'Nearest park',
+  nearestPark: `Nearest ${EN.park}`,
   method:
     'Great-circle distance between two points; the ± adds the error of both ends. Not a travel distance.',
   withinError: 'The error is larger than the distance, so another may be nearer.',

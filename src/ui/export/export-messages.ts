@@ -1,6 +1,7 @@
 // What the buttons say that take the map to paper and to files, in both languages.
 import type { Lang } from '../../domain/ids';
 import type { Sheet } from '../print/sheet-of';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   title: '带走',
@@ -12,8 +13,8 @@ const zh = {
   } satisfies Record<Sheet, string>,
   saveSvg: '下载 SVG',
   savePng: '下载 PNG',
-  parksCsv: '园区 CSV',
-  parksGeoJson: '园区 GeoJSON',
+  parksCsv: `${ZH.park} CSV`,
+  parksGeoJson: `${ZH.park} GeoJSON`,
   share: '分享',
 };
 
@@ -27,8 +28,8 @@ const en: Readonly<typeof zh> = {
   },
   saveSvg: 'Download SVG',
   savePng: 'Download PNG',
-  parksCsv: 'Parks as CSV',
-  parksGeoJson: 'Parks as GeoJSON',
+  parksCsv: `${EN.Parks} as CSV`,
+  parksGeoJson: `${EN.Parks} as GeoJSON`,
   share: 'Share',
 };
 

@@ -25,17 +25,17 @@ const zh = {
     none: '未提及平台',
   },
 
-  nothingMatches: '没有园区符合全部条件。',
-  notInPlanChosen: (name: string) => `${name}：规划未提及，没有一个园区的条款点名。`,
+  nothingMatches: `没有${ZH.park}符合全部条件。`,
+  notInPlanChosen: (name: string) => `${name}：规划未提及，没有一个${ZH.park}的条款点名。`,
   dropOne: '去掉其中一项：',
   dropMore: '只去掉一项还不够，请清除筛选或去掉几项。',
-  drop: (name: string, count: number) => `去掉“${name}”，有 ${count} 个园区`,
-  useAny: (count: number) => `改为“任一”，有 ${count} 个园区`,
+  drop: (name: string, count: number) => `去掉“${name}”，有 ${count} 个${ZH.park}`,
+  useAny: (count: number) => `改为“任一”，有 ${count} 个${ZH.park}`,
 };
 
 export type FilterMessages = typeof zh;
 
-const parks = (count: number): string => `${count} ${count === 1 ? 'park' : 'parks'}`;
+const parks = (count: number): string => `${count} ${count === 1 ? EN.park : EN.parks}`;
 
 const en: FilterMessages = {
   match: 'Match',
@@ -52,7 +52,7 @@ const en: FilterMessages = {
   bases: basisTerms('en'),
   platforms: {
     any: 'Has a platform',
-    grounds: 'Park, port or valley',
+    grounds: `${EN.Park}, port or valley`,
     base: 'Base',
     institute: 'Institute',
     centre: 'Centre',
@@ -60,8 +60,8 @@ const en: FilterMessages = {
     none: 'No platform named',
   },
 
-  nothingMatches: 'No park meets all of these choices.',
-  notInPlanChosen: (name) => `${name}: not in the plan; no park's clause names it.`,
+  nothingMatches: `No ${EN.park} meets all of these choices.`,
+  notInPlanChosen: (name) => `${name}: not in the plan; no ${EN.park}'s clause names it.`,
   dropOne: 'Drop one of them:',
   dropMore: 'Dropping one of them is not enough: drop several, or clear the filters.',
   drop: (name, count) => `Without "${name}": ${parks(count)}`,

@@ -8,11 +8,14 @@ import { EN, ZH } from '../shared/glossary';
 const zh = {
   touch: '触摸屏幕，开始探索',
   ways: '探索走廊',
-  tabs: { bay: `按${ZH.bay}`, industry: '按产业', park: '按园区' } satisfies Record<Tab, string>,
+  tabs: { bay: `按${ZH.bay}`, industry: '按产业', park: `按${ZH.park}` } satisfies Record<
+    Tab,
+    string
+  >,
   hints: {
-    bay: `请选一个${ZH.bay}，看看岸边有哪些园区。`,
-    industry: '请选一个产业门类，看看哪些园区承担它。',
-    park: '请选一个园区，看看它做什么、在哪里。',
+    bay: `请选一个${ZH.bay}，看看岸边有哪些${ZH.park}。`,
+    industry: `请选一个产业门类，看看哪些${ZH.park}承担它。`,
+    park: `请选一个${ZH.park}，看看它做什么、在哪里。`,
   } satisfies Record<Tab, string>,
   settings: '屏幕设置',
   startOver: '回到首页',
@@ -25,12 +28,12 @@ const zh = {
   stillThere: '您还在吗？',
   backIn: (seconds: number) => `${seconds} 秒后回到首页`,
   carryOn: '我还在，继续',
-  parksOn: (count: number, names: string) => `${count} 个园区：${names}`,
-  parksOf: (count: number) => `${count} 个园区承担`,
-  noPark: '规划未提及：没有园区的条款点名。',
+  parksOn: (count: number, names: string) => `${count} 个${ZH.park}：${names}`,
+  parksOf: (count: number) => `${count} 个${ZH.park}承担`,
+  noPark: `规划未提及：没有${ZH.park}的条款点名。`,
   industries: '其中的产业',
-  carriedBy: '承担的园区',
-  parksHere: '岸边的园区',
+  carriedBy: `承担的${ZH.park}`,
+  parksHere: `岸边的${ZH.park}`,
   fromHere: '距此（直线，推导）',
   scan: '用手机扫一扫，在手机上接着看。',
   scanName: '本页的二维码',
@@ -44,26 +47,26 @@ const zh = {
   facts: {
     string: (parks: number, bays: number) => filled(PAGE_TEXTS.kioskString.zh, { parks, bays }),
     carried: (carried: number, all: number) =>
-      `分类表有 ${all} 个产业，其中 ${carried} 个由园区承担。`,
+      `分类表有 ${all} 个产业，其中 ${carried} 个由${ZH.park}承担。`,
     area: (km2: string) => filled(PAGE_TEXTS.waterInKiosk.zh, { km2 }),
-    parks: (names: string, count: number) => `${count} 个园区：${names}。`,
-    groups: (names: string) => `这里的园区涉及：${names}。`,
+    parks: (names: string, count: number) => `${count} 个${ZH.park}：${names}。`,
+    groups: (names: string) => `这里的${ZH.park}涉及：${names}。`,
     focus: (park: string, terms: string) => `${park}的重点：${terms}。`,
   },
 };
 
 export type KioskMessages = Readonly<typeof zh>;
 
-const parks = (count: number): string => `${count} ${count === 1 ? 'park' : 'parks'}`;
+const parks = (count: number): string => `${count} ${count === 1 ? EN.park : EN.parks}`;
 
 const en: KioskMessages = {
   touch: 'Touch the screen to explore',
   ways: 'Explore the corridor',
-  tabs: { bay: `By ${EN.bay}`, industry: 'By industry', park: 'By park' },
+  tabs: { bay: `By ${EN.bay}`, industry: 'By industry', park: `By ${EN.park}` },
   hints: {
-    bay: `Choose ${EN.aBay} to see the parks on its shore.`,
-    industry: 'Choose an industry group to see which parks carry it.',
-    park: 'Choose a park to see what it does and where it is.',
+    bay: `Choose ${EN.aBay} to see the ${EN.parks} on its shore.`,
+    industry: `Choose an industry group to see which ${EN.parks} carry it.`,
+    park: `Choose ${EN.aPark} to see what it does and where it is.`,
   },
   settings: 'Screen settings',
   startOver: 'Start over',
@@ -78,10 +81,10 @@ const en: KioskMessages = {
   carryOn: 'Yes, carry on',
   parksOn: (count, names) => `${parks(count)}: ${names}`,
   parksOf: (count) => `carried by ${parks(count)}`,
-  noPark: "Not in the plan: no park's clause names it.",
+  noPark: `Not in the plan: no ${EN.park}'s clause names it.`,
   industries: 'Its industries',
   carriedBy: 'Carried by',
-  parksHere: 'Parks on its shore',
+  parksHere: `${EN.Parks} on its shore`,
   fromHere: 'From here (straight line, derived)',
   scan: 'Scan with your phone to go on reading there.',
   scanName: 'QR code of this page',
@@ -94,10 +97,11 @@ const en: KioskMessages = {
 
   facts: {
     string: (count, bays) => filled(PAGE_TEXTS.kioskString.en, { parks: count, bays }),
-    carried: (carried, all) => `Of ${all} industries in the taxonomy, parks carry ${carried}.`,
+    carried: (carried, all) =>
+      `Of ${all} industries in the taxonomy, ${EN.parks} carry ${carried}.`,
     area: (km2) => filled(PAGE_TEXTS.waterInKiosk.en, { km2 }),
     parks: (names, count) => `${parks(count)}: ${names}.`,
-    groups: (names) => `What its parks work on: ${names}.`,
+    groups: (names) => `What its ${EN.parks} work on: ${names}.`,
     focus: (park, terms) => `The focus of ${park}: ${terms}.`,
   },
 };

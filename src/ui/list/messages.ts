@@ -1,8 +1,9 @@
 // The sentences of the explore panel around the cards: search, filters, list. Both languages, one shape.
 import type { Lang } from '../../domain/ids';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
-  search: '搜索园区、产业、平台',
+  search: `搜索${ZH.park}、产业、平台`,
   clearSearch: '清空搜索',
   searchLoading: '正在载入搜索…',
   searchFailed: '搜索未能载入，请再输入一次。',
@@ -13,21 +14,21 @@ const zh = {
   notInPlan: '规划未提及',
   moreFilters: '更多筛选',
   clearFilters: '清除筛选',
-  matching: (count: number, _total: number) => `${count} 个园区符合`,
+  matching: (count: number, _total: number) => `${count} 个${ZH.park}符合`,
 
   lineDiagram: '走廊线路图',
   wholePlan: '规划的其余内容',
-  parks: '园区列表',
+  parks: `${ZH.park}列表`,
   positionNotPublished: '位置未公布',
   doesNotMatch: '不符合筛选',
 };
 
 export type Messages = typeof zh;
 
-const parks = (count: number): string => `${count} ${count === 1 ? 'park' : 'parks'}`;
+const parks = (count: number): string => `${count} ${count === 1 ? EN.park : EN.parks}`;
 
 const en: Messages = {
-  search: 'Search parks, industries, platforms',
+  search: `Search ${EN.parks}, industries, platforms`,
   clearSearch: 'Clear the search',
   searchLoading: 'Loading the search…',
   searchFailed: 'The search could not be loaded; type again to retry.',
@@ -42,7 +43,7 @@ const en: Messages = {
 
   lineDiagram: 'Corridor line diagram',
   wholePlan: 'The rest of the plan',
-  parks: 'Parks',
+  parks: EN.Parks,
   positionNotPublished: 'Position not published',
   doesNotMatch: 'does not match',
 };

@@ -5,16 +5,16 @@ import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   sheet: '走廊一览',
-  brief: '园区简报',
+  brief: `${ZH.park}简报`,
   number: '序',
-  park: '园区',
+  park: ZH.park,
   bay: ZH.bay,
   terms: '条款点名的产业',
   position: '位置误差',
   lines: '行',
   unlocated: '位置未公布',
   filter: (choices: string, count: number, total: number) =>
-    `筛选：${choices}。${total} 个园区中有 ${count} 个符合；不符合的以浅色列出。`,
+    `筛选：${choices}。${total} 个${ZH.park}中有 ${count} 个符合；不符合的以浅色列出。`,
   any: '任一',
   all: '全部',
   doesNotMatch: '不符合筛选',
@@ -28,16 +28,16 @@ export type PrintMessages = Readonly<typeof zh>;
 
 const en: PrintMessages = {
   sheet: 'The corridor on a page',
-  brief: 'Park brief',
+  brief: `${EN.Park} brief`,
   number: 'No.',
-  park: 'Park',
+  park: EN.Park,
   bay: EN.Bay,
   terms: 'Industries its clause names',
   position: 'Position',
   lines: 'Lines',
   unlocated: 'position not published',
   filter: (choices, count, total) =>
-    `Filter: ${choices}. ${count} of ${total} parks match; the others are set in soft ink.`,
+    `Filter: ${choices}. ${count} of ${total} ${EN.parks} match; the others are set in soft ink.`,
   any: 'any of',
   all: 'all of',
   doesNotMatch: 'does not match',

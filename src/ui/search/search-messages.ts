@@ -5,7 +5,7 @@ import { EN, ZH } from '../shared/glossary';
 const zh = {
   results: '搜索结果',
   kinds: {
-    park: '园区',
+    park: ZH.park,
     platform: '平台',
     body: '机构',
     bay: ZH.bay,
@@ -16,12 +16,13 @@ const zh = {
   },
   matched: (term: string) => `匹配“${term}”`,
   filterOn: '已选',
-  filters: (count: number) => (count > 0 ? `筛选列表：${count} 个园区` : '筛选列表：没有园区'),
+  filters: (count: number) =>
+    count > 0 ? `筛选列表：${count} 个${ZH.park}` : `筛选列表：没有${ZH.park}`,
   unfilters: '再选一次，取消筛选',
   filtered: (name: string) => `列表已按“${name}”筛选`,
   unfiltered: (name: string) => `列表不再按“${name}”筛选`,
   noResult: (query: string) => `没有找到“${query}”`,
-  noResultHint: '可以用园区、区市、产业或平台的名称，或拼音首字母，例如 qdgkj。',
+  noResultHint: `可以用${ZH.park}、区市、产业或平台的名称，或拼音首字母，例如 qdgkj。`,
   compare: (name: string) => `把${name}加入比较`,
   compared: '在比较中',
 };
@@ -31,7 +32,7 @@ type SearchMessages = typeof zh;
 const en: SearchMessages = {
   results: 'Search results',
   kinds: {
-    park: 'Park',
+    park: EN.Park,
     platform: 'Platform',
     body: 'Institution',
     bay: EN.Bay,
@@ -44,14 +45,13 @@ const en: SearchMessages = {
   filterOn: 'chosen',
   filters: (count) =>
     count > 0
-      ? `filters the list: ${count} ${count === 1 ? 'park' : 'parks'}`
-      : 'filters the list: no park',
+      ? `filters the list: ${count} ${count === 1 ? EN.park : EN.parks}`
+      : `filters the list: no ${EN.park}`,
   unfilters: 'choose again to stop filtering',
   filtered: (name) => `The list is filtered by ${name}`,
   unfiltered: (name) => `The list is no longer filtered by ${name}`,
   noResult: (query) => `Nothing found for "${query}"`,
-  noResultHint:
-    'Try a park, a district, an industry, a platform, or pinyin initials such as qdgkj.',
+  noResultHint: `Try ${EN.aPark}, a district, an industry, a platform, or pinyin initials such as qdgkj.`,
   compare: (name) => `Compare ${name}`,
   compared: 'compared',
 };

@@ -1,25 +1,15 @@
 // The interface's own terms, each with its one word in either language: what is called so on a card is called so everywhere.
 import { TERMS as OF_CORRIDOR } from '#corridor/terms';
+import { corridorWords } from '../../domain/corridor-words';
 import type { Basis, Lang, Role } from '../../domain/ids';
 import type { Bilingual } from '../../domain/schema';
 import { pick } from '../../domain/text';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const { bay } = OF_CORRIDOR;
-
-/** What this corridor calls the water that its parks lie on, as sentences need it: bays here, reaches or lakes elsewhere. */
-export const ZH = { bay: bay.zh.one } as const;
-
-export const EN = {
-  bay: bay.en.one,
-  bays: bay.en.other,
-  Bay: capital(bay.en.one),
-  Bays: capital(bay.en.other),
-  aBay: `${/^[aeiou]/i.test(bay.en.one) ? 'an' : 'a'} ${bay.en.one}`,
-} as const;
+/** What this corridor calls its parks and the water they lie on, as sentences need it; in a build they stand in the sentences. */
+export const { ZH, EN } = corridorWords(OF_CORRIDOR);
 
 const TERMS = {
-  park: { zh: '园区', en: 'Park' },
+  park: { zh: ZH.park, en: EN.Park },
   bay: { zh: ZH.bay, en: EN.Bay },
   platform: { zh: '平台', en: 'Platform' },
   district: { zh: '区市', en: 'District' },

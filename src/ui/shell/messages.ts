@@ -1,11 +1,12 @@
 // The shell's sentences, in both languages: page, map, controls and notices.
 import { TITLES } from '#corridor';
 import type { Lang } from '../../domain/ids';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   title: TITLES.title.zh,
   subtitle: TITLES.subtitle.zh,
-  skipToList: '跳到园区列表',
+  skipToList: `跳到${ZH.park}列表`,
   otherLanguage: 'English',
   languageChanged: '界面语言：中文',
   themeNow: (choice: string) => `外观：${choice}`,
@@ -33,7 +34,7 @@ const zh = {
   notPublished: '位置未公布',
   schematic: '示意图',
   approval: (number: string) => `审图号：${number}`,
-  matching: (count: number) => `符合条件的园区：${count} 个`,
+  matching: (count: number) => `符合条件的${ZH.park}：${count} 个`,
   selected: (name: string) => `已选择：${name}`,
 };
 
@@ -42,7 +43,7 @@ export type ShellMessages = Readonly<typeof zh>;
 const en: ShellMessages = {
   title: TITLES.title.en,
   subtitle: TITLES.subtitle.en,
-  skipToList: 'Skip to the list of parks',
+  skipToList: `Skip to the list of ${EN.parks}`,
   otherLanguage: '中文',
   languageChanged: 'Language: English',
   themeNow: (choice) => `Appearance: ${choice}`,
@@ -70,7 +71,7 @@ const en: ShellMessages = {
   notPublished: 'Position not published',
   schematic: 'Schematic map',
   approval: (number) => `Map approval number (审图号): ${number}`,
-  matching: (count) => `${count} ${count === 1 ? 'park matches' : 'parks match'}`,
+  matching: (count) => `${count} ${count === 1 ? `${EN.park} matches` : `${EN.parks} match`}`,
   selected: (name) => `Selected: ${name}`,
 };
 

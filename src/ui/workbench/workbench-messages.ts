@@ -1,12 +1,13 @@
 // The sentences of the workbench around its tables.
 import type { Lang } from '../../domain/ids';
 import type { Tab } from '../../state/url-state';
+import { EN, ZH } from '../shared/glossary';
 
 const zh = {
   title: '规划工作台',
-  back: '返回园区列表',
+  back: `返回${ZH.park}列表`,
   find: '搜索与筛选',
-  filtered: (count: number, total: number) => `搜索与筛选：${total} 个园区中 ${count} 个符合`,
+  filtered: (count: number, total: number) => `搜索与筛选：${total} 个${ZH.park}中 ${count} 个符合`,
   chosen: '所选',
   openCard: '打开卡片',
   unchoose: '取消选择',
@@ -24,9 +25,9 @@ export type WorkbenchMessages = Readonly<typeof zh>;
 
 const en: WorkbenchMessages = {
   title: 'Workbench',
-  back: 'Back to the list of parks',
+  back: `Back to the list of ${EN.parks}`,
   find: 'Search and filter',
-  filtered: (count, total) => `Search and filter: ${count} of ${total} parks match`,
+  filtered: (count, total) => `Search and filter: ${count} of ${total} ${EN.parks} match`,
   chosen: 'Chosen',
   openCard: 'Open its card',
   unchoose: 'Unchoose',

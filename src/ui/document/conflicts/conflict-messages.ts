@@ -12,7 +12,7 @@ const zh = {
   kinds: {
     corridor: '走廊',
     bay: ZH.bay,
-    park: '园区',
+    park: ZH.park,
     platform: '平台',
     body: '机构与设施',
   } satisfies Record<SubjectKind, string>,
@@ -30,7 +30,7 @@ const en: ConflictMessages = {
   kinds: {
     corridor: 'The corridor',
     bay: EN.Bays,
-    park: 'Parks',
+    park: EN.Parks,
     platform: 'Platforms',
     body: 'Institutions and facilities',
   },

@@ -1,10 +1,11 @@
 // The sentences of the view of the plan's indicators. Both languages, one shape.
 import { PAGE_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../../domain/ids';
+import { EN, ZH } from '../../shared/glossary';
 
 const zh = {
   title: '指标与目标',
-  cityWide: '这里都是全市的数字，不属于任何一个园区。',
+  cityWide: `这里都是全市的数字，不属于任何一个${ZH.park}。`,
   past: PAGE_TEXTS.indicatorsPast.zh,
   axis: '横条都从零开始，各有各的刻度，只在同一条之内可比。',
   goals: PAGE_TEXTS.goals.zh,
@@ -29,7 +30,7 @@ export type IndicatorMessages = Readonly<typeof zh>;
 
 const en: IndicatorMessages = {
   title: 'Indicators and targets',
-  cityWide: 'These figures are of the whole city, not of any park.',
+  cityWide: `These figures are of the whole city, not of any ${EN.park}.`,
   past: PAGE_TEXTS.indicatorsPast.en,
   axis: 'Every bar begins at zero and has a scale of its own: compare within a bar, not between bars.',
   goals: PAGE_TEXTS.goals.en,

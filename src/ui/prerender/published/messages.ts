@@ -1,6 +1,7 @@
 // The words of the page of data, in both languages.
 import { BUILD_TEXTS } from '#corridor/texts';
 import type { Lang } from '../../../domain/ids';
+import { EN, ZH } from '../../shared/glossary';
 
 interface Words {
   readonly title: string;
@@ -95,9 +96,9 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     source: '来源',
     covers: '适用于',
     code: '数据沿用各自来源的许可，如下表；程序代码为 MIT 许可。',
-    parks: '每个园区一个文件',
-    parksNote: '每个文件含该园区的全部属性、相关名称、完整来源、许可和引用格式。',
-    index: '园区索引',
+    parks: `每个${ZH.park}一个文件`,
+    parksNote: `每个文件含该${ZH.park}的全部属性、相关名称、完整来源、许可和引用格式。`,
+    index: `${ZH.park}索引`,
     none: '—',
     colon: '：',
     semicolon: '；',
@@ -147,10 +148,9 @@ export const DATA_PAGE: Readonly<Record<Lang, Words>> = {
     source: 'Whose',
     covers: 'Covers',
     code: "The data keep the licences of their sources, as listed here; the program's code is under MIT.",
-    parks: 'A file for each park',
-    parksNote:
-      'Each holds all properties of the park, the names of what it refers to, its sources in full, licences and citation.',
-    index: 'Index of the parks',
+    parks: `A file for each ${EN.park}`,
+    parksNote: `Each holds all properties of the ${EN.park}, the names of what it refers to, its sources in full, licences and citation.`,
+    index: `Index of the ${EN.parks}`,
     none: '—',
     colon: ': ',
     semicolon: '; ',

@@ -4,15 +4,15 @@ import type { CompareRowId } from '../../../domain/analysis/comparison';
 import { EN, ZH, roleTerms, term } from '../../shared/glossary';
 
 const zh = {
-  choose: (fewest: number, most: number) => `选 ${fewest} 至 ${most} 个园区`,
+  choose: (fewest: number, most: number) => `选 ${fewest} 至 ${most} 个${ZH.park}`,
   remove: (park: string) => `移除${park}`,
   clear: '全部清除',
-  empty: '勾选两到五个园区，即可按同样的项目并排比较。',
+  empty: `勾选两到五个${ZH.park}，即可按同样的项目并排比较。`,
   oneMore: (park: string) => `已选${park}，再选一个即可比较。`,
   onlyDifferences: '只看不同',
   noDifference: '各项都相同。',
   exportCsv: '导出 CSV',
-  table: '园区并排比较',
+  table: `${ZH.park}并排比较`,
   row: '项目',
   same: '＝ 相同',
   differs: '≠ 不同',
@@ -41,21 +41,20 @@ const zh = {
 export type CompareMessages = Readonly<typeof zh>;
 
 const en: CompareMessages = {
-  choose: (fewest, most) => `Choose ${fewest} to ${most} parks`,
+  choose: (fewest, most) => `Choose ${fewest} to ${most} ${EN.parks}`,
   remove: (park) => `Remove ${park}`,
   clear: 'Clear all',
-  empty: 'Tick two to five parks to see them side by side, row by row.',
+  empty: `Tick two to five ${EN.parks} to see them side by side, row by row.`,
   oneMore: (park) => `${park} is chosen; choose one more to compare.`,
   onlyDifferences: 'Only differences',
   noDifference: 'They agree in every row.',
   exportCsv: 'Export CSV',
-  table: 'Parks side by side',
+  table: `${EN.Parks} side by side`,
   row: 'Row',
   same: '= same',
   differs: '≠ differs',
   open: '? cannot be told',
-  legend:
-    'Bold: not shared by all. Quiet, with "all": every park has it. "Cannot be told": something is unknown, or distances differ by less than their ±.',
+  legend: `Bold: not shared by all. Quiet, with "all": every ${EN.park} has it. "Cannot be told": something is unknown, or distances differ by less than their ±.`,
   shared: 'all',
   none: 'none (its clause names none)',
   unknown: 'unknown (in none of our sources)',

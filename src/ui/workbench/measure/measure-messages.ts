@@ -1,14 +1,14 @@
 // The sentences of measuring, in both languages.
 import type { Lang } from '../../../domain/ids';
 import type { PlacedKind } from '../../../domain/analysis/placed';
+import { EN, ZH } from '../../shared/glossary';
 
 const zh = {
-  about:
-    '从哪里到哪里有多远，方圆之内有什么。端点可以是有位置的园区、平台、交通站点或机构，也可以是图上任意一点。',
+  about: `从哪里到哪里有多远，方圆之内有什么。端点可以是有位置的${ZH.park}、平台、交通站点或机构，也可以是图上任意一点。`,
   endpoints: { from: 'A：起点（圆心）', to: 'B：终点' },
   choose: '选择地点…',
   kinds: {
-    park: '园区',
+    park: ZH.park,
     platform: '平台',
     transport: '交通',
     body: '规划中的机构',
@@ -49,12 +49,11 @@ const zh = {
 export type MeasureMessages = Readonly<typeof zh>;
 
 const en: MeasureMessages = {
-  about:
-    'How far it is from one place to another, and what lies around. An end is a park, platform, transport stop or body with a position, or any point of the map.',
+  about: `How far it is from one place to another, and what lies around. An end is ${EN.aPark}, platform, transport stop or body with a position, or any point of the map.`,
   endpoints: { from: 'A: from (centre of the circle)', to: 'B: to' },
   choose: 'Choose a place…',
   kinds: {
-    park: 'Parks',
+    park: EN.Parks,
     platform: 'Platforms',
     transport: 'Transport',
     body: 'Bodies of the plan',

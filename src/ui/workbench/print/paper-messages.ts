@@ -1,10 +1,11 @@
 // The words of the workbench on paper, in both languages.
 import type { Lang } from '../../../domain/ids';
+import { EN, ZH } from '../../shared/glossary';
 
 const zh = {
-  letters: '“来源”一栏的字母指表头的园区，行号为规划文本的行，方括号内是本页来源的序号。',
+  letters: `“来源”一栏的字母指表头的${ZH.park}，行号为规划文本的行，方括号内是本页来源的序号。`,
   numbers: '“来源”一栏的行号为规划文本的行，方括号内是本页来源的序号。',
-  park: '园区',
+  park: ZH.park,
   rank: '名次',
   score: '得分',
   weight: '权重',
@@ -15,11 +16,10 @@ const zh = {
 };
 
 const en: Readonly<typeof zh> = {
-  letters:
-    "Letters under Sources are the parks of the table's head, lines are those of the plan's text, numbers in brackets the sources of this page.",
+  letters: `Letters under Sources are the ${EN.parks} of the table's head, lines are those of the plan's text, numbers in brackets the sources of this page.`,
   numbers:
     "Lines under Sources are those of the plan's text, numbers in brackets the sources of this page.",
-  park: 'Park',
+  park: EN.Park,
   rank: 'Rank',
   score: 'Score',
   weight: 'Weight',

@@ -27,7 +27,7 @@ const zh = {
   empty: PAGE_TEXTS.shortlistEmpty.zh,
   tryOne: '也可以从一个例子开始：',
   exportCsv: '导出 CSV',
-  ranking: '园区排名',
+  ranking: `${ZH.park}排名`,
   rank: (rank: number, isJoint: boolean) => (isJoint ? `并列第 ${rank}` : `第 ${rank}`),
   noRank: '无法排名',
   ofHundred: (score: string) => `${score} 分（满分 100）`,
@@ -92,7 +92,7 @@ const en: ShortlistMessages = {
   empty: PAGE_TEXTS.shortlistEmpty.en,
   tryOne: 'Or start from an example:',
   exportCsv: 'Export CSV',
-  ranking: 'Parks ranked',
+  ranking: `${EN.Parks} ranked`,
   rank: (rank, isJoint) => (isJoint ? `Joint ${rank}` : `No. ${rank}`),
   noRank: 'No rank',
   ofHundred: (score) => `${score} of 100`,
@@ -112,7 +112,7 @@ const en: ShortlistMessages = {
   straight: 'Great-circle distance between two points; the ± of both ends added.',
   sensitivity: 'Who is first if the weights change',
   joint: (park) =>
-    `Several parks share the first rank; this is about ${park}, the first of them along the corridor.`,
+    `Several ${EN.parks} share the first rank; this is about ${park}, the first of them along the corridor.`,
   only: (criterion) => `"${criterion}" is all that matters here: its share is always 100 %.`,
   always: (park, criterion) => `${park} stays first whatever the weight of "${criterion}".`,
   above: (park, criterion, share, other) =>
