@@ -5,7 +5,6 @@ import { FILES_CACHE } from '../../src/offline/worker/file-store';
 import { Driver } from './driver';
 import { park } from './places';
 
-const PARK = park('rail-transit-demonstration-zone');
 const SEARCHED = { zh: '海洋', en: 'marine' } as const;
 
 /** Runs in the page: resolves once a worker serves it, with all its files. */
@@ -22,7 +21,7 @@ export const isServed = (page: Page): Promise<void> =>
 /** Opens everything that comes in a part of its own, but MapLibre; each has to work. */
 export async function openEveryPart(page: Page, lang: Lang): Promise<void> {
   const driver = new Driver(page, 'gl', lang);
-  await driver.selectInList(PARK.name[lang]);
+  await driver.selectInList(park('rail-transit-demonstration-zone').name[lang]);
   await driver.searchBox.fill(SEARCHED[lang]);
   await expect(driver.results.first()).toBeVisible();
   await driver.searchBox.fill('');
