@@ -23,6 +23,11 @@ export interface Step {
   readonly processors: 0 | 1 | 2;
 }
 
+/** The checks that hold the whole program in memory spend a fourth of their time on making room in it. */
+const ROOMY = {
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=128`.trim(),
+};
+
 const RIVER = { CORRIDOR_DATA: SECOND.data, CORRIDOR_SITE: SECOND.site };
 
 export const STEPS: readonly Step[] = [
@@ -32,6 +37,7 @@ export const STEPS: readonly Step[] = [
     part: 'check',
     command: ['eslint', '--config', 'tests/tools/eslint.config.js', '--max-warnings', '0', '.'],
     report: 'none',
+    env: ROOMY,
     processors: 1,
   },
   { name: 'types', part: 'check', command: ['tsc', '-p', '.'], report: 'none', processors: 1 },
@@ -40,6 +46,7 @@ export const STEPS: readonly Step[] = [
     part: 'check',
     command: ['svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'],
     report: 'none',
+    env: ROOMY,
     processors: 1,
   },
   {

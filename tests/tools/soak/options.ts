@@ -48,7 +48,7 @@ function rendererOf({ RENDERER = 'svg' }: NodeJS.ProcessEnv): 'svg' | 'gl' {
 /** The environment sets CYCLES, SEED, RENDERER and LOSSES. */
 export function optionsOf(form: string | undefined, environment: NodeJS.ProcessEnv): Options {
   const isShort = form === 'short';
-  const cycles = numberOf(environment, 'CYCLES', isShort ? 100 : 5000);
+  const cycles = numberOf(environment, 'CYCLES', isShort ? 60 : 5000);
   return {
     seed: numberOf(environment, 'SEED', 1),
     renderer: rendererOf(environment),
@@ -61,7 +61,7 @@ export function optionsOf(form: string | undefined, environment: NodeJS.ProcessE
 }
 
 /**
- * In its first hundreds of visits the engine still compiles what was called often enough, which a fit over a hundred
+ * In its first hundreds of visits the engine still compiles what was called often enough, which a fit over some dozens
  * takes for growth. What the limits of the short form catch is what is kept of each visit: a listener, a node, a
  * drawing. The slow leak is the full form's to find.
  */
