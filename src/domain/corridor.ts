@@ -187,7 +187,7 @@ function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly TermCa
 }
 
 /** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
-export const CONTRACT = 'corridor-4';
+export const CONTRACT = 'corridor-5';
 
 /** What tells the data of one corridor, and of one plan of it, from all others. */
 export interface CorridorKey {

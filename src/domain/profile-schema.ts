@@ -8,7 +8,6 @@ const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const box = v.strictTuple([degrees, degrees, degrees, degrees]);
 export type Box = v.InferOutput<typeof box>;
 
-const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
 const year = v.pipe(v.number(), v.integer());
 
 /** `#rrggbb` in each theme. */
@@ -17,40 +16,15 @@ export const themed = v.strictObject({ light: hex, dark: hex, contrast: hex });
 export type Themed = v.InferOutput<typeof themed>;
 
 /** Which side or corner of a name stands at its point, as MapLibre names them. */
-const ANCHORS = [
-  'center',
-  'top',
-  'bottom',
-  'left',
-  'right',
-  'top-left',
-  'top-right',
-  'bottom-left',
-  'bottom-right',
-] as const;
-
-/** How the name of a water lies, where the rule for all does not fit it. */
+/** How the name of a water lies in it. */
 export const waterLabel = v.strictObject({
-  /** Px at zoom 8, 10 and 13. */
+  /** Px at zoom 8, 10 and 13, where there is room for it; the rule of all where it says nothing. */
   size: v.optional(v.tuple([v.number(), v.number(), v.number()])),
-  /** Zoom from which there is room for the name in both languages. */
-  bothFrom: v.optional(zoom),
-  /** Where it stands from a zoom on, ascending; the offset is in ems of its size, right and down. */
-  places: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          from: zoom,
-          anchor: v.picklist(ANCHORS),
-          offset: v.tuple([v.number(), v.number()]),
-        }),
-      ),
-      v.minLength(1),
-    ),
-  ),
+  /** Rectangles inside the water that a name may fill, of several proportions: computed, unless they are given. */
+  rooms: v.array(box),
 });
 export type WaterLabel = v.InferOutput<typeof waterLabel>;
-/** Of the bays whose names do, by id. */
+/** By the id of the water. */
 export const bayLabels = v.record(bayId, waterLabel);
 
 /** The signs there are for layers, for the map, its legend and the list. */
@@ -154,7 +128,7 @@ export const profile = v.strictObject({
     v.strictObject({
       id: bayId,
       colour: themed,
-      label: v.optional(waterLabel),
+      label: waterLabel,
     }),
   ),
   /** In the order of a pearl's ring, clockwise from the top. */

@@ -1,33 +1,18 @@
-// How the name of a bay lies in its water: one rule for all, and what the corridor says otherwise of some.
+// How large the name of a bay is written, and when in both languages: one rule for all, and what the corridor says otherwise.
 import type { WaterLabel } from '../domain/profile-schema';
 
-/** What is said of some of them, by id. */
+/** What is said of each, by id. */
 export type BayLabels = Readonly<Record<string, WaterLabel>>;
-export type BayLabelPlace = NonNullable<WaterLabel['places']>[number];
 
-export interface BayLabelRule {
-  /** Px at zoom 8, 10 and 13. */
-  readonly size: readonly [number, number, number];
-  readonly bothFrom: number;
-  readonly places: readonly BayLabelPlace[];
+/** Large enough to be read across the water; px at zoom 8, 10 and 13. */
+const SIZE: NonNullable<WaterLabel['size']> = [12.5, 21, 34];
+const SIZE_AT = [8, 10, 13] as const;
+
+/** Px of the name of a bay at a zoom, where its water has room for it: linear between the zooms. */
+export function bayLabelSize({ size = SIZE }: Partial<WaterLabel>, zoom: number): number {
+  const [far, middle, near] = size;
+  const [first, second, third] = SIZE_AT;
+  const between = (from: number, to: number, low: number, high: number): number =>
+    from + ((to - from) * Math.min(Math.max(zoom - low, 0), high - low)) / (high - low);
+  return zoom < second ? between(far, middle, first, second) : between(middle, near, second, third);
 }
-
-const CENTRE: BayLabelPlace = { from: 0, anchor: 'center', offset: [0, 0] };
-
-/** In the middle of the water, large enough to be read across it, in both languages as soon as there is some room. */
-const RULE: BayLabelRule = {
-  size: [12.5, 21, 34],
-  bothFrom: 8.8,
-  places: [CENTRE],
-};
-
-/** The rule with what is said otherwise. */
-export const bayLabelRule = ({ size, bothFrom, places }: WaterLabel = {}): BayLabelRule => ({
-  size: size ?? RULE.size,
-  bothFrom: bothFrom ?? RULE.bothFrom,
-  places: places ?? RULE.places,
-});
-
-/** The place that holds at a zoom: the last that begins at or before it. */
-export const bayLabelPlace = ({ places }: BayLabelRule, zoom: number): BayLabelPlace =>
-  places.findLast(({ from }) => from <= zoom) ?? CENTRE;

@@ -9,6 +9,8 @@ export interface Pearl {
   readonly park: ParkId;
   readonly name: Bilingual;
   readonly label: Bilingual;
+  /** What its park is called on the map. */
+  readonly parkLabel: Bilingual;
   readonly site: Site;
   readonly groups: readonly GroupId[];
   /** One of several sites of its park: drawn smaller. */
@@ -37,6 +39,7 @@ export function pearlsOf(
           ? { zh: `${park.name.zh}：${site.name.zh}`, en: `${park.name.en}: ${site.name.en}` }
           : park.name,
         label: bead ? site.name : park.shortName,
+        parkLabel: park.shortName,
         site,
         groups: groupsOf(park.id),
         bead,

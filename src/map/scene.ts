@@ -1,5 +1,5 @@
 // What the map draws, as GeoJSON, from the corridor's data: pure, and shared by every renderer.
-import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Polygon } from 'geojson';
 import type { GroupId, ParkId } from '../domain/ids';
 import type {
   AreaCollection,
@@ -75,32 +75,11 @@ export interface SceneSources {
   /** What parks cover, where that is known. */
   readonly areas: FeatureCollection<Polygon>;
   readonly string: FeatureCollection<LineString>;
-  readonly ties: FeatureCollection<LineString>;
-  readonly knots: FeatureCollection<Point>;
-  readonly thread: FeatureCollection<LineString>;
-  readonly pearls: FeatureCollection<Point>;
-  readonly labels: FeatureCollection<Point>;
 }
 
 const collection = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
   type: 'FeatureCollection',
   features,
-});
-
-function pointFeature(
-  lon: number,
-  lat: number,
-  properties: Record<string, string | number | boolean>,
-): Feature<Point> {
-  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
-}
-
-const names = (text: Bilingual): { zh: string; en: string } => ({ zh: text.zh, en: text.en });
-
-/** Names of areas are set wide in Chinese; letter-spacing would widen the English beside them too. */
-const wideNames = ({ zh, en }: Bilingual): { zh: string; en: string } => ({
-  zh: Array.from(zh).join('\u2002'),
-  en,
 });
 
 /** The sites of one park, joined in the order given. */
@@ -110,15 +89,6 @@ function threadsOf(pearls: readonly Pearl[]): ParkLine[] {
     if (bead) beads.set(park, [...(beads.get(park) ?? []), [site.lon, site.lat]]);
   }
   return [...beads].map(([park, coordinates]) => ({ park, coordinates }));
-}
-
-function lineFeature({ park, coordinates }: ParkLine): Feature<LineString> {
-  const positions = coordinates.map((position) => [...position]);
-  return {
-    type: 'Feature',
-    properties: { park },
-    geometry: { type: 'LineString', coordinates: positions },
-  };
 }
 
 /** What stands beside the mark of the reader's own place. */
@@ -183,46 +153,6 @@ export function buildScene(input: SceneInput): Scene {
       string: collection(
         string.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
       ),
-      ties: collection(ties.map(lineFeature)),
-      knots: collection(
-        ties.flatMap(({ park, coordinates }) => {
-          const knot = coordinates.at(-1);
-          return knot ? [pointFeature(knot[0], knot[1], { park })] : [];
-        }),
-      ),
-      thread: collection(threads.map(lineFeature)),
-      pearls: collection(
-        pearls.map((pearl) =>
-          pointFeature(pearl.site.lon, pearl.site.lat, {
-            id: pearl.id,
-            park: pearl.park,
-            ...names(pearl.label),
-            ring: pearl.groups.join('+'),
-            bead: pearl.bead,
-          }),
-        ),
-      ),
-      labels: collection([
-        ...input.bays.map(({ properties }) =>
-          pointFeature(properties.label.lon, properties.label.lat, {
-            kind: 'bay',
-            id: properties.id,
-            ...wideNames(properties.name),
-          }),
-        ),
-        ...input.districts.map(({ id, name, lon, lat }) =>
-          pointFeature(lon, lat, { kind: 'district', id, ...names(name) }),
-        ),
-        ...input.transport.map(({ id, kind, shortName, site }) =>
-          pointFeature(site.lon, site.lat, { kind, id, ...names(shortName) }),
-        ),
-        ...(input.here
-          ? [pointFeature(input.here.lon, input.here.lat, { kind: 'here', ...HERE })]
-          : []),
-        ...input.platforms.flatMap(({ id, name, site }) =>
-          site ? [pointFeature(site.lon, site.lat, { kind: 'platform', id, ...names(name) })] : [],
-        ),
-      ]),
     },
   };
 }

@@ -54,9 +54,7 @@ export function readDataSet(): string {
     // What only the rest of the plan cites comes with it.
     sources: { ...list, sources: list.sources.filter(isKnown) },
     bodies,
-    bayLabels: Object.fromEntries(
-      readProfile().bays.flatMap(({ id, label }) => (label ? [[id, label]] : [])),
-    ),
+    bayLabels: Object.fromEntries(readProfile().bays.map(({ id, label }) => [id, label])),
   };
   parseCorridor(JSON.stringify(files));
   return JSON.stringify({ contract: CONTRACT, ...readKey(), ...files });

@@ -8,7 +8,6 @@ const PACKAGE = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified'
 
 /** Files under public/fonts, the weight each is cut from, and which characters it holds. */
 const FONT_FILES = [
-  { file: 'map-500.woff2', weight: 500, holds: 'map' },
   { file: 'text-400.woff2', weight: 400, holds: 'text' },
   { file: 'text-700.woff2', weight: 700, holds: 'bold' },
 ] as const;
@@ -44,7 +43,6 @@ async function cut(
 
 /** woff2 bytes for each of `FONT_FILES`; the same characters give the same bytes on any machine. */
 export async function buildFonts(characters: {
-  readonly map: string;
   readonly text: string;
   readonly bold: string;
 }): Promise<Map<string, Uint8Array>> {

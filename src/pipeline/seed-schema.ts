@@ -163,7 +163,7 @@ export const bayPlaceSeeds = v.array(
     /** Left out, the palette gives one. */
     colour: v.optional(themed),
     /** How its name lies, where the rule for all names does not fit. */
-    label: v.optional(waterLabel),
+    label: v.optional(v.partial(waterLabel)),
   }),
 );
 

@@ -72,7 +72,5 @@ export function covered(): readonly string[] {
       ...over.filter(isUnder).map(({ what }) => `a selected pearl is under ${what}`),
     ];
   });
-  // What MapLibre writes on its canvas it tells itself.
-  const told = host.dataset.renderer === 'gl' ? (host.dataset.covered ?? 'nothing is told') : '';
-  return [...cut, ...hidden, ...(told === '' ? [] : [`under the page: ${told}`])];
+  return [...cut, ...hidden];
 }

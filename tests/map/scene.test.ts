@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOfTarget, cameraOfTarget } from '../../src/map/camera';
-import { halosOf } from '../../src/map/gl/halos';
+import { parkSources } from '../../src/map/gl/park-sources';
 import { corridorScene } from '../fixtures/scene';
 import { ofQingdao } from '../fixtures/of-qingdao';
 
 const scene = corridorScene();
+const parks = parkSources(scene);
 
 describe('the scene of the corridor', () => {
   ofQingdao('hangs eleven pearls of nine located parks, and none of the unlocated one', () => {
@@ -14,12 +15,12 @@ describe('the scene of the corridor', () => {
   });
 
   ofQingdao('ties each pearl, and ends each tie in a knot', () => {
-    expect(scene.sources.ties.features).toHaveLength(11);
-    expect(scene.sources.knots.features).toHaveLength(11);
+    expect(parks.ties.features).toHaveLength(11);
+    expect(parks.knots.features).toHaveLength(11);
   });
 
   it('draws each ± as a circle of that radius', () => {
-    const halo = halosOf(scene.pearls).features[0];
+    const halo = parks.halos.features[0];
     const pearl = scene.pearls[0];
     const ring = halo?.geometry.coordinates[0] ?? [];
     const north = Math.max(...ring.map(([, lat]) => lat ?? 0));
@@ -27,7 +28,7 @@ describe('the scene of the corridor', () => {
   });
 
   ofQingdao('joins the three sites of the belt with one thread', () => {
-    const [thread, ...others] = scene.sources.thread.features;
+    const [thread, ...others] = parks.thread.features;
     expect(others).toEqual([]);
     expect(thread?.properties).toEqual({ park: 'marine-innovation-belt' });
     expect(thread?.geometry.coordinates).toHaveLength(3);

@@ -4,21 +4,16 @@ import type {
   LayerSpecification,
   DataDrivenPropertyValueSpecification,
 } from 'maplibre-gl';
-import type { Lang } from '../../domain/ids';
-import { otherLang } from '../../domain/languages';
 import type { Palette, Theme } from '../palette';
 import type { Scene } from '../scene';
 
 export interface StyleContext {
   readonly palette: Palette;
   readonly theme: Theme;
-  readonly lang: Lang;
   readonly scene: Scene;
 }
 
 export type Layers = (context: StyleContext) => LayerSpecification[];
-
-export const FONT = ['Corridor Map'];
 
 /** One value while a park is filtered out, another while it is not. */
 export function unlessDimmed(
@@ -54,15 +49,4 @@ export function expression(
 /** A number that grows linearly with zoom: pairs of zoom and value. */
 export function byZoom(...stops: readonly number[]): ExpressionSpecification {
   return expression('interpolate', ['linear'], ['zoom'], ...stops);
-}
-
-/** The name in the reader's language, with the other below it, smaller. */
-export function bothScripts(lang: Lang, gap = 0.78): ExpressionSpecification {
-  const other = otherLang(lang);
-  return ['format', ['get', lang], {}, '\n', {}, ['get', other], { 'font-scale': gap }];
-}
-
-/** The name in the reader's language alone; a format too, so that it can stand beside `bothScripts`. */
-export function oneScript(lang: Lang): ExpressionSpecification {
-  return ['format', ['get', lang], {}];
 }

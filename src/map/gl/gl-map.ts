@@ -19,10 +19,10 @@ import { drawImagesFor } from './images';
 import { releaseLostStyles } from './lost-style';
 import { OPTIONS } from './options';
 import { whenOverdue } from './overdue';
-import { PageOver } from './page-over';
 import { pulseOf } from './pulse';
 import { applyGestures, applyStates } from './states';
 import { buildStyle, keepSources, type StyleFiles } from './style';
+import { Words } from './words';
 
 setWorkerUrl(workerUrl);
 
@@ -37,7 +37,7 @@ export class GlMap implements GlCorridorMap {
   readonly #files: StyleFiles;
   readonly #events: MapEvents;
   readonly #overlay: Overlay;
-  readonly #over: PageOver;
+  readonly #words: Words;
   #settings: MapSettings;
   #hovered: ParkId | null = null;
   #ready = false;
@@ -63,7 +63,7 @@ export class GlMap implements GlCorridorMap {
     this.#fitted = camera ? undefined : settings.selected;
     this.#map = new MapLibreMap({
       container,
-      style: buildStyle(scene, settings.lang, settings.theme, files),
+      style: buildStyle(scene, settings.theme, files),
       center: [start.lon, start.lat],
       zoom: start.zoom,
       ...OPTIONS,
@@ -71,6 +71,7 @@ export class GlMap implements GlCorridorMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#words = new Words(this.#map.getCanvasContainer(), scene);
     this.#overlay = new Overlay(this.#map.getCanvasContainer(), container, scene, {
       onSelect: (target) => events.onSelect(target),
       onHover: (park) => {
@@ -80,7 +81,6 @@ export class GlMap implements GlCorridorMap {
       onLook: (target) => this.fit(target),
       onFocus: (target) => this.#bringIntoView(target),
     });
-    this.#over = new PageOver(this.#map, container, settings);
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is given up.
@@ -104,6 +104,7 @@ export class GlMap implements GlCorridorMap {
     });
     for (const change of ['move', 'resize'] as const) map.on(change, () => this.#place());
     map.on('moveend', (event: MapLibreEvent & { byUs?: boolean }) => {
+      this.#place();
       if (event.byUs) return;
       this.#fitted = undefined;
       this.#events.onCamera(this.#camera());
@@ -129,14 +130,14 @@ export class GlMap implements GlCorridorMap {
     const before = this.#settings;
     this.#settings = settings;
     if (settings === before) return;
-    if (settings.lang !== before.lang || settings.theme !== before.theme) {
-      const style = buildStyle(this.#scene, settings.lang, settings.theme, this.#files);
+    if (settings.theme !== before.theme) {
+      const style = buildStyle(this.#scene, settings.theme, this.#files);
       this.#map.setStyle(style, { transformStyle: keepSources });
-      this.#describe();
     }
     this.#applyStates();
-    this.#overlay.describe(settings);
-    this.#over.update(settings);
+    this.#describe();
+    this.#words.reset();
+    this.#place();
     const isBusy = this.#map.isMoving();
     const to = cameraAfter(this.#scene, settings, before, this.view, this.#size(), isBusy);
     if (to) this.#ease(to, MOVE_MS);
@@ -231,7 +232,9 @@ export class GlMap implements GlCorridorMap {
 
   #place(): void {
     const map = this.#map;
-    this.#overlay.place((lon, lat) => map.project([lon, lat]), map.getZoom(), map.getCenter().lat);
+    const camera = this.#camera();
+    this.#words.place(camera, this.#size(), this.#settings, !map.isMoving());
+    this.#overlay.place((lon, lat) => map.project([lon, lat]), camera.zoom, camera.lat);
   }
 
   /** Fits a new size of the container; what was fitted stays fitted until the user moves the camera. */

@@ -1,43 +1,30 @@
-// The pictures of the style, drawn when MapLibre first asks for one: pearls with their rings, transport marks.
+// The pictures of the style, drawn when MapLibre first asks for one: pearls with their rings.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GROUP_COLOURS } from '#corridor/appearance';
-import { TRANSPORT_KINDS, type GroupId, type TransportKind } from '../../domain/ids';
+import type { GroupId } from '../../domain/ids';
 import { PALETTES, THEMES, type Palette } from '../palette';
 import { ringSegments } from '../ring';
-import { TRANSPORT_GLYPHS } from '../transport-glyphs';
 
 /** Radius in CSS px at which a pearl is drawn; `icon-size` scales it from there. */
 export const PEARL_IMAGE_RADIUS = 20;
-/** The picture of what is there for nothing but its place. */
-export const UNSEEN = 'unseen';
 const MARGIN = 2;
 const PIXEL_RATIO = 3;
-const TRANSPORT_SIZE = 15;
 
 interface StyleImage {
   readonly data: ImageData;
   readonly pixelRatio: number;
 }
 
-/**
- * Draws the picture that the style names `pearl/<theme>/<groups joined by +>` or `transport/<theme>/<kind>`;
- * `unseen` is empty; null for a name that is not ours.
- */
+/** Draws the picture that the style names `pearl/<theme>/<groups joined by +>`; null for a name that is not ours. */
 function drawImage(name: string): StyleImage | null {
-  if (name === UNSEEN) return { data: new ImageData(1, 1), pixelRatio: 1 };
   const [what, themeName, detail = ''] = name.split('/');
   const theme = THEMES.find((one) => one === themeName);
-  if (!theme) return null;
-  const palette = PALETTES[theme];
-  if (what === 'pearl') {
-    const named = detail.split('+');
-    return drawPearl(
-      GROUP_COLOURS.map(({ id }) => id).filter((group) => named.includes(group)),
-      palette,
-    );
-  }
-  const kind = TRANSPORT_KINDS.find((one) => one === detail);
-  return what === 'transport' && kind ? drawTransport(kind, palette) : null;
+  if (what !== 'pearl' || !theme) return null;
+  const named = detail.split('+');
+  return drawPearl(
+    GROUP_COLOURS.map(({ id }) => id).filter((group) => named.includes(group)),
+    PALETTES[theme],
+  );
 }
 
 /** Draws each picture when the map first asks for it. */
@@ -87,20 +74,5 @@ function drawPearl(groups: readonly GroupId[], palette: Palette): StyleImage | n
   disc(context, 9);
   context.fillStyle = lustre;
   context.fill();
-  return finish(context);
-}
-
-function drawTransport(kind: TransportKind, palette: Palette): StyleImage | null {
-  const context = canvas(TRANSPORT_SIZE);
-  if (!context) return null;
-  context.fillStyle = palette.landHalo;
-  context.globalAlpha = 0.85;
-  context.beginPath();
-  context.roundRect(0, 0, TRANSPORT_SIZE, TRANSPORT_SIZE, 4);
-  context.fill();
-  context.globalAlpha = 1;
-  context.translate(1.5, 1.5);
-  context.fillStyle = palette.landInk;
-  context.fill(new Path2D(TRANSPORT_GLYPHS[kind]), 'evenodd');
   return finish(context);
 }

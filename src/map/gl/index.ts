@@ -1,5 +1,4 @@
 // Entry of the MapLibre renderer; imported lazily, so that the page works before it has arrived.
-import font from '/fonts/map-500.woff2?url';
 import { LAND_FILES } from 'virtual:corridor-land';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings } from '../contract';
 import type { Scene } from '../scene';
@@ -18,9 +17,6 @@ export function createGlMap(
   camera: Camera | null,
   events: MapEvents,
 ): GlCorridorMap {
-  const files = {
-    land: LAND_FILES.map(absolute),
-    font: absolute(font),
-  };
+  const files = { land: LAND_FILES.map(absolute) };
   return new GlMap(container, scene, files, settings, camera, events);
 }

@@ -26,8 +26,6 @@ export function applyStates(
     const isSelected = selected?.kind === 'bay' && selected.id === id;
     map.setFeatureState({ source: 'bays', id }, { selected: isSelected });
   }
-  map.setGlobalStateProperty('park', selected?.kind === 'park' ? selected.id : '');
-  map.setGlobalStateProperty('platform', selected?.kind === 'platform' ? selected.id : '');
 }
 
 /** MapLibre's own way; its words are not used, and the hint is the page's. */

@@ -4,15 +4,10 @@ import { formatPlusMinus } from '../../domain/kilometres';
 import type { MapTarget } from '../contract';
 import { pearlRadius } from '../pearls';
 import type { Scene } from '../scene';
-import {
-  placeLabels,
-  wrap,
-  type Box,
-  type Label,
-  type Side,
-  type TextLine,
-} from '../svg/label-boxes';
-import { mapLabels, pearlPlaces } from '../svg/labels';
+import { wrap, type Box, type Label, type Side, type TextLine } from '../svg/label-boxes';
+import { placeLabels } from './place-labels';
+import { mapLabels } from '../svg/labels';
+import { pearlPlaces } from '../svg/park-labels';
 import type { Mark } from '../svg/marker-group';
 import { node, type SvgNode } from '../svg/node';
 import { scaleAt, toUnits } from '../svg/units';

@@ -5,9 +5,8 @@ import type { MapTarget } from '../contract';
 import { project, type Pixel } from '../mercator';
 import { pearlRadius, spreadAt } from '../pearls';
 import type { Scene } from '../scene';
-import { boxOf, type Box } from '../svg/label-boxes';
-import { mapLabels, parkLabels } from '../svg/labels';
-import { scaleAt, toUnits } from '../svg/units';
+import type { Box } from '../svg/label-boxes';
+import { mapLabels } from '../svg/labels';
 import type { PlaceMarker } from './place-marker';
 import { gathered, spreadMarkers, type Disc } from './spread-markers';
 
@@ -58,19 +57,11 @@ function worldOf(zoom: number): (box: Box) => Box {
   });
 }
 
-/** Where the names of parks stand, which no mark may cover: where we set them, and where MapLibre first tries to. */
-function parkNames(scene: Scene, lang: Lang, zoom: number): readonly Box[] {
-  const scale = scaleAt(zoom);
-  const tried = parkLabels(scene, lang, zoom, (lon, lat) => {
-    const { x, y } = toUnits(lon, lat);
-    return { x: x * scale, y: y * scale };
-  });
-  const set = mapLabels(scene, lang, zoom).filter(({ label }) => label.kind === 'park');
-  return [
-    ...set.map(({ place }) => place.box),
-    ...tried.flatMap((label) => label.sides.slice(0, 1).map((side) => boxOf(label, side))),
-  ].map(worldOf(zoom));
-}
+/** Where the names of parks stand, which no mark may cover. */
+const parkNames = (scene: Scene, lang: Lang, zoom: number): readonly Box[] =>
+  mapLabels(scene, lang, zoom)
+    .filter(({ label }) => label.kind === 'park')
+    .map(({ place }) => worldOf(zoom)(place.box));
 
 /** Sharp positions keep their place and vague ones give way. */
 const bySharpness = (a: PlaceMarker, b: PlaceMarker): number =>

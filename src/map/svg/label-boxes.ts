@@ -1,12 +1,19 @@
-// Where labels go: each takes the first of its places that covers nothing already placed. Pixels throughout.
-
+// Labels, how wide their words are, and the boxes they take. Pixels throughout.
 import type { Lang } from '../../domain/ids';
+import type { Pixel } from '../mercator';
 
 export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** A straight piece of a line, and half its width. */
+export interface Stroke {
+  readonly from: Pixel;
+  readonly to: Pixel;
+  readonly half: number;
 }
 
 export interface TextLine {
@@ -35,14 +42,14 @@ export interface Label {
   readonly letterSpacing: number;
   /** Best first. */
   readonly sides: readonly Side[];
-  /** Stands in any case; what comes later gives way to it. */
-  readonly fixed?: boolean;
 }
 
 export interface PlacedLabel {
   readonly key: string;
   readonly side: Side;
   readonly box: Box;
+  /** From the edge of what is named to its name, where that stands off. */
+  readonly leader?: Stroke | null;
 }
 
 const LINE_HEIGHT = 1.22;
@@ -112,51 +119,4 @@ export function boxOf({ x, y, lines, letterSpacing }: Label, side: Side): Box {
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Square pixels that two boxes share. */
-function shared(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return Math.max(width, 0) * Math.max(height, 0);
-}
-
-/** The label with the sides first that cover least of what may be covered; those that cover too much left out. */
-export function sparing(label: Label, under: readonly Box[], mostShared: number): Label {
-  const sides = label.sides
-    .map((side) => {
-      const box = boxOf(label, side);
-      const area = (box.right - box.left) * (box.bottom - box.top);
-      const covered = under.reduce((sum, one) => sum + shared(box, one), 0);
-      return { side, share: covered / Math.max(area, 1) };
-    })
-    .filter(({ share }) => share <= mostShared)
-    .sort((a, b) => a.share - b.share);
-  return { ...label, sides: sides.map(({ side }) => side) };
-}
-
-/**
- * Places labels in the order given, clear of the obstacles and of each other; one that fits nowhere is left
- * out unless it is fixed. Same input, same output.
- */
-export function placeLabels(
-  labels: readonly Label[],
-  obstacles: readonly Box[],
-): ReadonlyMap<string, PlacedLabel> {
-  const taken: Box[] = [...obstacles];
-  const placed = new Map<string, PlacedLabel>();
-  const put = (label: Label, side: Side, box: Box): void => {
-    taken.push(box);
-    placed.set(label.key, { key: label.key, side, box });
-  };
-  for (const label of labels) {
-    for (const side of label.sides) {
-      const box = boxOf(label, side);
-      const isFree = label.fixed === true || !taken.some((one) => overlaps(one, box));
-      if (!isFree) continue;
-      put(label, side, box);
-      break;
-    }
-  }
-  return placed;
 }

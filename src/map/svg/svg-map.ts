@@ -15,7 +15,7 @@ import {
 import { project, type Pixel } from '../mercator';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
-import { Gestures } from './gestures';
+import type { Gestures } from './gestures';
 import type { Land } from './ground';
 import { Motion } from './motion';
 import { Surface } from './surface';
@@ -30,7 +30,9 @@ export class SvgMap implements CorridorMap {
   readonly #events: HandEvents;
   readonly #surface: Surface;
   readonly #overlay: Overlay;
-  readonly #gestures: Gestures;
+  /** The hand on the map comes a moment after the map itself. */
+  #gestures: Gestures | null = null;
+  #isOver = false;
   readonly #motion = new Motion();
   #settings: MapSettings;
   #camera: Camera;
@@ -66,17 +68,7 @@ export class SvgMap implements CorridorMap {
       onLook: (target) => this.fit(target),
       onFocus: (target) => this.#bringIntoView(target),
     });
-    this.#gestures = new Gestures(this.#root, this.#keys, {
-      isCooperative: () => this.#settings.isCooperative,
-      onPush: (dx, dy) => this.#byHand(pushed(this.#camera, -dx, -dy)),
-      onZoom: (steps, x, y, isSmooth) => this.#zoom(steps, x, y, isSmooth),
-      onStep: (x, y) => this.panBy(x, y),
-      onRest: () => this.#rest(),
-      onClick: (target) => {
-        const id = target.getAttribute('data-bay');
-        events.onSelect(id ? { kind: 'bay', id } : null);
-      },
-    });
+    void this.#takeHold();
     this.#fitted = camera ? undefined : settings.selected;
     this.#camera = this.#allowed(camera ?? this.#cameraOf(settings.selected));
     this.#describe();
@@ -86,6 +78,23 @@ export class SvgMap implements CorridorMap {
       .map(({ id }) => id)
       .sort()
       .join(' ');
+  }
+
+  async #takeHold(): Promise<void> {
+    // Where it cannot be fetched, the buttons over the map still move it.
+    const part = await import('./gestures').catch(() => null);
+    if (!part || this.#isOver) return;
+    this.#gestures = new part.Gestures(this.#root, this.#keys, {
+      isCooperative: () => this.#settings.isCooperative,
+      onPush: (dx, dy) => this.#byHand(pushed(this.#camera, -dx, -dy)),
+      onZoom: (steps, x, y, isSmooth) => this.#zoom(steps, x, y, isSmooth),
+      onStep: (x, y) => this.panBy(x, y),
+      onRest: () => this.#rest(),
+      onClick: (target) => {
+        const id = target.getAttribute('data-bay');
+        this.#events.onSelect(id ? { kind: 'bay', id } : null);
+      },
+    });
   }
 
   get view(): View {
@@ -99,7 +108,7 @@ export class SvgMap implements CorridorMap {
   }
 
   get isBusy(): boolean {
-    return this.#gestures.isHeld || this.#motion.isMoving;
+    return this.#gestures?.isHeld === true || this.#motion.isMoving;
   }
 
   setLand(land: Land): void {
@@ -228,7 +237,7 @@ export class SvgMap implements CorridorMap {
   }
 
   letGo(): void {
-    this.#gestures.letGo();
+    this.#gestures?.letGo();
     this.#overlay.letGo();
   }
 
@@ -240,8 +249,9 @@ export class SvgMap implements CorridorMap {
   }
 
   destroy(): void {
+    this.#isOver = true;
     this.#motion.stop();
-    this.#gestures.destroy();
+    this.#gestures?.destroy();
     this.#overlay.destroy();
     this.#root.remove();
   }

@@ -62,7 +62,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['variants.json', buildVariants(names)],
     ['site.json', seeds.site],
     ['order.json', buildOrders(seeds)],
-    ['profile.json', buildProfile(seeds, [...shores.fine.keys()])],
+    ['profile.json', buildProfile(seeds, waters, [...shores.fine.keys()])],
     ['texts.json', buildTexts(seeds)],
   ];
   const files = new Map(values.map(([path, value]) => [path, textOf(value)]));

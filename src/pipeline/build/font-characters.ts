@@ -1,28 +1,8 @@
-// Which characters the fonts must hold: the names on the map, every text of the data and the interface, and what is bold.
+// Which characters the fonts must hold: every text of the data and the interface, and what is bold.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { charactersOf, stringsOf } from '../fonts';
 import type { Seeds } from '../seeds/read-seeds';
-
-/** Between a Chinese and an English name on one line of the map. */
-const EN_SPACE = '\u2002';
-
-/** What the map says of the reader's own place (`HERE` in src/map/scene.ts; the pipeline does not import the map). */
-const HERE_WORDS = '您在这里';
-
-/** What MapLibre writes: the names of marks that lie over it are written by the page. */
-function* mapTexts(seeds: Seeds): Generator<string> {
-  yield EN_SPACE;
-  const names = [
-    ...seeds.parks.map((row) => row.shortName),
-    ...seeds.places.flatMap((row) => row.sites.map((site) => site.name)),
-    ...seeds.bays.map((row) => row.name),
-    ...seeds.districts.map((row) => row.name),
-    ...seeds.transport.map((row) => row.shortName),
-  ];
-  for (const name of names) yield* [name.zh, name.en];
-  yield HERE_WORDS;
-}
 
 /** What headings say most: all else that is bold falls back on the regular face, made bolder. */
 function* namesOf(seeds: Seeds): Generator<string> {
@@ -63,7 +43,6 @@ export function fontCharacters(seeds: Seeds, files: ReadonlyMap<string, string>,
   );
   const texts = shown.flatMap(([, text]) => [...stringsOf(JSON.parse(text))]);
   return {
-    map: charactersOf(mapTexts(seeds)),
     text: charactersOf([...texts, ...shownTexts(seeds), ...interfaceTexts(source)]),
     bold: charactersOf(namesOf(seeds)),
   };

@@ -1,11 +1,14 @@
 // data/profile.json and data/texts.json: which corridor the data are of, its looks, and what is said of it.
 import type { CorridorTexts, Profile } from '../../domain/profile-schema';
+import type { Water } from '../geometry/bays';
+import { labelRooms } from '../geometry/label-rooms';
 import { BAY_SERIES, colourOf, GROUP_SERIES } from './colour-series';
 import type { Seeds } from '../seeds/read-seeds';
 
 /** `land` names the files of land to be stacked. */
 export function buildProfile(
   { corridor, texts, bays, groups, layers }: Seeds,
+  waters: readonly Water[],
   land: readonly string[],
 ): Profile {
   const { id, edition, languages, locality, period, region, credits } = corridor;
@@ -20,7 +23,7 @@ export function buildProfile(
     bays: bays.map(({ label, ...bay }, at) => ({
       id: bay.id,
       colour: colourOf(bay, at, BAY_SERIES),
-      ...(label && { label }),
+      label: { ...label, rooms: label?.rooms ?? roomsOf(bay.id, waters) },
     })),
     groups: groups.map((group, at) => ({
       id: group.id,
@@ -31,6 +34,11 @@ export function buildProfile(
     terms: texts.terms,
     texts: texts.first,
   };
+}
+
+function roomsOf(id: string, waters: readonly Water[]) {
+  const water = waters.find(({ seed }) => seed.id === id);
+  return water ? labelRooms(water.rings) : [];
 }
 
 export const buildTexts = ({ texts: { card, page, build, keywords } }: Seeds): CorridorTexts => ({

@@ -1,14 +1,7 @@
-// The pearls, the halo of each (its ±), and the ring around the one that is selected or pointed at.
+// The pearls, and the halo of each (its ±).
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { pearlRadius, SPREAD_ZOOMS } from '../../pearls';
-import {
-  byZoom,
-  expression,
-  MARKED,
-  unlessDimmed,
-  type Layers,
-  type StyleContext,
-} from '../context';
+import { expression, MARKED, unlessDimmed, type Layers, type StyleContext } from '../context';
 import { PEARL_IMAGE_RADIUS } from '../images';
 
 export const haloLayers: Layers = ({ palette, theme }) => [
@@ -94,21 +87,5 @@ export const pearlLayers: Layers = (context) => [
       'symbol-sort-key': ['case', ['get', 'bead'], 1, 0],
     },
     paint: { 'icon-opacity': unlessDimmed(1, 0.28) },
-  },
-];
-
-export const platformLayers: Layers = ({ palette }) => [
-  {
-    id: 'platform',
-    type: 'circle',
-    source: 'labels',
-    filter: ['==', ['get', 'id'], ['global-state', 'platform']],
-    paint: {
-      'circle-radius': byZoom(8, 17, 12, 26),
-      'circle-color': palette.selected,
-      'circle-opacity': 0,
-      'circle-stroke-color': palette.selected,
-      'circle-stroke-width': 3,
-    },
   },
 ];

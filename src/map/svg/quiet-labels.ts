@@ -1,0 +1,58 @@
+// The names of what is not the corridor itself: districts, and transport beside its signs.
+import type { Lang } from '../../domain/ids';
+import type { Transport } from '../../domain/schema';
+import type { Pixel } from '../mercator';
+import type { Scene } from '../scene';
+import { atZoom } from './layer';
+import { linesOf, type MapLabel } from './map-label';
+import type { NamedLabel } from './place-names';
+
+type Project = (lon: number, lat: number) => Pixel;
+
+/** From these zooms on there is room for them. */
+const TRANSPORT_FROM = 8.3;
+const DISTRICTS_FROM = 7.6;
+
+export const transportAt = (scene: Scene, zoom: number): readonly Transport[] =>
+  zoom < TRANSPORT_FROM ? [] : scene.transport;
+
+const GLYPH_SIDE = 10;
+
+/** Names of the surroundings stand at their place, or nearly so, and have no leader. */
+export function quietLabels(
+  scene: Scene,
+  lang: Lang,
+  zoom: number,
+  at: Project,
+): (MapLabel & NamedLabel)[] {
+  const transport = transportAt(scene, zoom);
+  const districts = zoom < DISTRICTS_FROM ? [] : scene.districts;
+  const quiet = { radius: Infinity };
+  return [
+    ...transport.map(({ id, shortName, site }) => ({
+      ...quiet,
+      kind: 'transport' as const,
+      id,
+      key: `transport/${id}`,
+      ...at(site.lon, site.lat),
+      lines: [{ text: shortName[lang], size: atZoom([8, 10.5, 12, 13], zoom) }],
+      letterSpacing: 0,
+      sides: [
+        { x: 1, y: 0, dx: GLYPH_SIDE, dy: 0 },
+        { x: -1, y: 0, dx: -GLYPH_SIDE, dy: 0 },
+        { x: 0, y: 1, dx: 0, dy: GLYPH_SIDE - 1 },
+        { x: 0, y: -1, dx: 0, dy: 1 - GLYPH_SIDE },
+      ] as const,
+    })),
+    ...districts.map(({ id, name, lon, lat }) => ({
+      ...quiet,
+      kind: 'district' as const,
+      id,
+      key: `district/${id}`,
+      ...at(lon, lat),
+      lines: linesOf(name, lang, atZoom([8, 11, 12, 16], zoom), 0.78, 12),
+      letterSpacing: 0.05,
+      sides: [0, -14, 14, -26, 26].map((dy) => ({ x: 0, y: 0, dx: 0, dy }) as const),
+    })),
+  ];
+}
