@@ -154,7 +154,9 @@ export function placeNames(
     labels.flatMap(({ key }) => {
       const own = chosen.get(key);
       const isFree =
-        own && ![...chosen.values()].some((one) => one !== own && areInConflict(own, one));
+        own &&
+        own.cost < IMPOSSIBLE &&
+        ![...chosen.values()].some((one) => one !== own && areInConflict(own, one));
       return isFree ? [] : key;
     });
   const choicesOf = (goesFar: (key: string) => boolean): Choice[] =>
