@@ -57,21 +57,15 @@ async function start(target: HTMLElement): Promise<void> {
   // In one go, so that no frame is painted between the page and the application.
   keepForPrint(target);
   mount(App, { target, props: { state, theme, land, diagram: shown } });
-  if (url.embed && isFramed()) {
-    const { knownOrigins, listenToHost } = await import('./ui/embed');
-    const origins = knownOrigins(window.location.origin, corridor.site.frameAncestors);
-    listenToHost(state, window, vocabulary, origins, early());
-  } else if (lost.length > 0)
-    import('./ui/shell/opened-link').then(
-      ({ tellLost }) => tellLost(lost, state),
-      () => undefined,
-    );
-  import('./ui/shell/reading-place').then(
-    ({ keepReadingPlaces }) => keepReadingPlaces(window),
+  const isEmbedded = url.embed && isFramed();
+  import('./ui/shell/after-start').then(
+    ({ afterStart }) => afterStart(target, state, isEmbedded ? [] : lost, lateUpdates()),
     () => undefined,
   );
-  const updates = await lateUpdates();
-  if (updates) (await import('./ui/shell/new-version')).announceVersions(updates, state);
+  if (!isEmbedded) return;
+  const { knownOrigins, listenToHost } = await import('./ui/embed');
+  const origins = knownOrigins(window.location.origin, corridor.site.frameAncestors);
+  listenToHost(state, window, vocabulary, origins, early());
 }
 
 const app = document.getElementById('app');

@@ -27,6 +27,8 @@ declare module 'virtual:corridor-profile' {
   export const LOCALITY: Profile['LOCALITY'];
   export const PERIOD: Profile['PERIOD'];
   export const REGION: Profile['REGION'];
+  export const CLOSEST_ZOOM: Profile['CLOSEST_ZOOM'];
+  export const SHORE_ACCURACY_KM: Profile['SHORE_ACCURACY_KM'];
   export const TITLES: Profile['TITLES'];
 }
 

@@ -9,6 +9,8 @@ export const named = {
     LOCALITY: profile.locality,
     PERIOD: profile.period,
     REGION: profile.region,
+    CLOSEST_ZOOM: profile.closestZoom,
+    SHORE_ACCURACY_KM: profile.shoreAccuracyKm,
     CREDITS: profile.credits,
     TITLES: profile.texts,
   }),

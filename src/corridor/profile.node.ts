@@ -2,5 +2,14 @@
 import { named } from './named';
 import { readProfile } from './read-profile';
 
-export const { PROFILE, CORRIDOR, CREDITS, LOCALITY, PERIOD, REGION, TITLES } =
-  named.profile(readProfile());
+export const {
+  CLOSEST_ZOOM,
+  PROFILE,
+  CORRIDOR,
+  CREDITS,
+  LOCALITY,
+  PERIOD,
+  REGION,
+  SHORE_ACCURACY_KM,
+  TITLES,
+} = named.profile(readProfile());

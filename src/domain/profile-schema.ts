@@ -116,6 +116,8 @@ export const corridorFacts = {
   period: v.strictObject({ from: year, until: year }),
   /** West, south, east, north in degrees of WGS84. */
   region: box,
+  /** Kilometres that the shore may be off: how near the map is shown follows from it. */
+  shoreAccuracyKm: v.optional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(5)), 0.2),
   /** Whom the line under the map names beside its document, in that order: each as its licence does, or shorter. */
   credits: v.optional(v.array(text), []),
 } as const;
@@ -123,6 +125,8 @@ export const corridorFacts = {
 /** data/profile.json: what the page has to know of its corridor before it has the data. */
 export const profile = v.strictObject({
   ...corridorFacts,
+  /** The zoom beyond which the shore is not known. */
+  closestZoom: v.pipe(v.number(), v.minValue(7), v.maxValue(22)),
   /** In the order of the seeds. */
   bays: v.array(
     v.strictObject({

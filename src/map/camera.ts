@@ -2,13 +2,14 @@
 export type { Size } from './contract';
 import type { Camera, MapSettings, MapTarget, Padding, Size, View } from './contract';
 import { boundsAround, cameraFor, project, unproject, type Bounds } from './mercator';
-import { REGION } from './region';
+import { CLOSEST_ZOOM, REGION } from './region';
 import type { Scene } from './scene';
 
 export const MIN_ZOOM = 7;
-export const MAX_ZOOM = 15;
 
-const CLOSEST = 13;
+/** Where the chart ends, because its shore is not known any better. */
+export const MAX_ZOOM = CLOSEST_ZOOM;
+
 const CLOSEST_OVERVIEW = 11;
 /** A sharp position is still shown with some of its surroundings, in km around it. */
 const SURROUNDINGS_KM = 6;
@@ -58,8 +59,8 @@ export function cameraOfTarget(
 ): Camera {
   const bounds = target && boundsOfTarget(scene, target);
   return bounds
-    ? cameraFor(bounds, size, padding, CLOSEST, MIN_ZOOM)
-    : cameraFor(scene.bounds, size, padding, CLOSEST_OVERVIEW, MIN_ZOOM);
+    ? cameraFor(bounds, size, padding, MAX_ZOOM, MIN_ZOOM)
+    : cameraFor(scene.bounds, size, padding, Math.min(CLOSEST_OVERVIEW, MAX_ZOOM), MIN_ZOOM);
 }
 
 /** The camera of a live map, whose page may lie over what it shows. */

@@ -2,7 +2,14 @@
 import './overlay.css';
 import type { ParkId } from '../domain/ids';
 import type { Bilingual } from '../domain/schema';
-import type { DrawnMarkers, MapMarkers, MapSettings, MapTarget } from './contract';
+import type {
+  CorridorMap,
+  DrawnMarkers,
+  HandEvents,
+  MapMarkers,
+  MapSettings,
+  MapTarget,
+} from './contract';
 import { metresPerPixel, type Pixel } from './mercator';
 import { pearlRadius, spreadAt } from './pearls';
 import { SCALE_MAX_PX, scaleBar, scaleLabel } from './scale-bar';
@@ -22,6 +29,21 @@ export interface OverlayEvents {
   onLook(target: MapTarget): void;
   onFocus(target: MapTarget): void;
 }
+
+/** What the buttons over a map tell it, and through it the page. */
+export const overlayEvents = (
+  map: Pick<CorridorMap, 'hover' | 'fit'>,
+  events: HandEvents,
+  onFocus: OverlayEvents['onFocus'],
+): OverlayEvents => ({
+  onSelect: (target) => events.onSelect(target),
+  onHover: (park) => {
+    map.hover(park);
+    events.onHover(park);
+  },
+  onLook: (target) => map.fit(target),
+  onFocus,
+});
 
 export class Overlay {
   readonly #scene: Scene;

@@ -1,2 +1,2 @@
-// How far the map goes: beyond the coast that the data hold there is nothing to show.
-export { REGION } from '#corridor';
+// How far the map goes, and how near: beyond the coast that the data hold, and finer than it is known, there is nothing to show.
+export { CLOSEST_ZOOM, REGION } from '#corridor';

@@ -26,7 +26,7 @@ describe('the committed files', () => {
     const output = await outputOf(built, `${REPOSITORY}src`);
     expect(
       [...output.files.keys()].filter((path) => path.startsWith('public/fonts/')),
-    ).toHaveLength(3);
+    ).toHaveLength(2);
     expect(differences(REPOSITORY, output)).toEqual([]);
   }, 60_000);
 

@@ -1,4 +1,4 @@
-// The unit tests in two kinds, those with a page and those without; a worker loads each module once for all of its files.
+// The unit tests in two kinds: a test with a page has it, and all modules, for itself; the others load modules once.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,7 @@ const isOfAny = (path: string): boolean =>
   !OF_QINGDAO.has(path) &&
   TAKES_THE_CORRIDOR.test(readFileSync(join(TESTS, '..', path), 'utf8'));
 
-/** For Vitest. What a test leaves behind in a module or a global is met by the next file of its kind. */
+/** For Vitest. What a plain test leaves behind in a module or a global is met by the next file. */
 export function testProjects() {
   const isOther = process.env['CORRIDOR_DATA'] !== undefined;
   const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
@@ -49,7 +49,7 @@ export function testProjects() {
   );
   const plain = files.filter((path) => !pages.includes(path));
   return [
-    { extends: true as const, test: { name: 'page', include: pages, isolate: false } },
+    { extends: true as const, test: { name: 'page', include: pages } },
     { extends: true as const, test: { name: 'plain', include: plain, isolate: false } },
   ];
 }

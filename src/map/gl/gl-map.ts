@@ -12,7 +12,7 @@ import type { ParkId } from '../../domain/ids';
 import type { Camera, GlCorridorMap, MapEvents, MapSettings, MapTarget, View } from '../contract';
 import { boundsOfTarget, cameraInPage, cameraAfter, cameraKept, isSameCamera } from '../camera';
 import { canvasRatioOf } from '../css-zoom';
-import { MAP_NAME, Overlay } from '../overlay';
+import { MAP_NAME, Overlay, overlayEvents } from '../overlay';
 import type { Scene } from '../scene';
 import { bayAt, drawnPearls } from './drawn';
 import { drawImagesFor } from './images';
@@ -72,15 +72,9 @@ export class GlMap implements GlCorridorMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#words = new Words(this.#map.getCanvasContainer(), scene);
-    this.#overlay = new Overlay(this.#map.getCanvasContainer(), container, scene, {
-      onSelect: (target) => events.onSelect(target),
-      onHover: (park) => {
-        this.hover(park);
-        events.onHover(park);
-      },
-      onLook: (target) => this.fit(target),
-      onFocus: (target) => this.#bringIntoView(target),
-    });
+    const onFocus = (target: MapTarget): void => this.#bringIntoView(target);
+    const told = overlayEvents(this, events, onFocus);
+    this.#overlay = new Overlay(this.#map.getCanvasContainer(), container, scene, told);
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is given up.

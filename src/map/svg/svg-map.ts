@@ -13,7 +13,7 @@ import {
   type Size,
 } from '../camera';
 import { project, type Pixel } from '../mercator';
-import { MAP_NAME, Overlay } from '../overlay';
+import { MAP_NAME, Overlay, overlayEvents } from '../overlay';
 import type { Scene } from '../scene';
 import type { Gestures } from './gestures';
 import type { Land } from './ground';
@@ -37,7 +37,6 @@ export class SvgMap implements CorridorMap {
   #settings: MapSettings;
   #camera: Camera;
   #hovered: ParkId | null = null;
-  /** As in `View`. */
   #fitted: MapTarget | null | undefined;
 
   /** Draws at once: at `camera`, or fitted to the selection. */
@@ -59,15 +58,8 @@ export class SvgMap implements CorridorMap {
     this.#root.append(this.#keys);
     container.append(this.#root);
     this.#surface = new Surface(this.#keys, scene, land);
-    this.#overlay = new Overlay(this.#root, container, scene, {
-      onSelect: (target) => events.onSelect(target),
-      onHover: (park) => {
-        this.hover(park);
-        events.onHover(park);
-      },
-      onLook: (target) => this.fit(target),
-      onFocus: (target) => this.#bringIntoView(target),
-    });
+    const told = overlayEvents(this, events, (target) => this.#bringIntoView(target));
+    this.#overlay = new Overlay(this.#root, container, scene, told);
     void this.#takeHold();
     this.#fitted = camera ? undefined : settings.selected;
     this.#camera = this.#allowed(camera ?? this.#cameraOf(settings.selected));

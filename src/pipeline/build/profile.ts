@@ -1,4 +1,5 @@
 // data/profile.json and data/texts.json: which corridor the data are of, its looks, and what is said of it.
+import { closestZoom } from '../../domain/closest-zoom';
 import type { CorridorTexts, Profile } from '../../domain/profile-schema';
 import type { Water } from '../geometry/bays';
 import { labelRooms } from '../geometry/label-rooms';
@@ -11,7 +12,7 @@ export function buildProfile(
   waters: readonly Water[],
   land: readonly string[],
 ): Profile {
-  const { id, edition, languages, locality, period, region, credits } = corridor;
+  const { id, edition, languages, locality, period, region, shoreAccuracyKm, credits } = corridor;
   return {
     id,
     edition,
@@ -19,6 +20,8 @@ export function buildProfile(
     locality,
     period,
     region,
+    shoreAccuracyKm,
+    closestZoom: closestZoom(shoreAccuracyKm, (region[1] + region[3]) / 2),
     credits,
     bays: bays.map(({ label, ...bay }, at) => ({
       id: bay.id,

@@ -16,7 +16,6 @@ import { sceneOf } from '../map/scene-of';
 import { nameOfSelection, targetOf } from '../map/selection';
 import { linkOfView } from '../share/addresses';
 import { unlocatedOf } from '../map/unlocated';
-import { beltNames } from './belt-names';
 import { drawMapSheet, type Over } from '../export/picture/map-sheet';
 import type { ShownView } from '../export/picture/same-places';
 import { savePicture, type PictureKind } from '../export/picture/save-picture';
@@ -91,7 +90,7 @@ export function paperMap(state: CorridorState, land: Land, over: Over = bare(sta
       names: namesOn(size, camera),
       lang,
       dimmed: state.dimmed,
-      marks: [beltNames(state, scene, camera.zoom), ...marks(scene, camera.zoom)],
+      marks: marks(scene, camera.zoom),
       unlocated: isOverview ? unlocatedOf(state) : [],
       prefix: `paper-${width}-`,
     });

@@ -44,7 +44,8 @@ function spansOf(
   [x, y]: readonly [number, number] = [0, 0],
   above: SvgNode['attributes'] = {},
 ): readonly Span[] {
-  const attributes = { ...above, ...own };
+  const set = Object.entries(own).filter(([, value]) => value !== undefined);
+  const attributes: SvgNode['attributes'] = { ...above, ...Object.fromEntries(set) };
   const [, right = '0', down = '0'] = MOVED.exec(String(own['transform'] ?? '')) ?? [];
   const at = [x + Number(right), y + Number(down)] as const;
   return children.flatMap((child) => {

@@ -12,7 +12,6 @@ import { creditsOf } from '../../map/credits';
 import { dayOf } from '../../shared/day';
 import { SHELL } from '../../shell/messages';
 import { unlocatedOf } from '../../map/unlocated';
-import { beltNames } from '../../print/belt-names';
 import { filterWords } from '../../print/filter-words';
 import { corridorLegend, overLegend, ruleBetween, type OverLegend } from './map-legend';
 import { isUpright, MARGIN, paperFor } from './paper';
@@ -117,7 +116,7 @@ function framedMap({ state, scene, land, view, over }: MapSheetInput, frame: Fra
     lang: state.lang,
     dimmed: state.dimmed,
     selected: over.selected,
-    marks: [beltNames(state, scene, camera.zoom), ...over.marks(scene, camera.zoom)],
+    marks: over.marks(scene, camera.zoom),
     unlocated: unlocatedOf(state),
     prefix: 'file-',
   });
