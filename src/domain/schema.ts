@@ -235,6 +235,31 @@ export const transportProperties = v.strictObject({
 export const transportCollection = collection(feature(transportProperties, point));
 export type Transport = v.InferOutput<typeof transportProperties>;
 
+/** A line that stops at a station, by all its names: on a map it goes by the first. */
+export const metroLine = v.strictObject({
+  id: slug,
+  names: v.pipe(v.array(bilingual), v.minLength(1)),
+  sources,
+});
+export type MetroLine = v.InferOutput<typeof metroLine>;
+
+export const metroProperties = v.strictObject({
+  id: slug,
+  kind: v.literal('metro'),
+  name: bilingual,
+  shortName: bilingual,
+  lines: v.pipe(v.array(metroLine), v.minLength(1)),
+  notes: v.nullable(bilingual),
+  site,
+});
+/** data/metro.geojson: only where there is one. */
+export const metroCollection = collection(feature(metroProperties, point));
+export type MetroStation = v.InferOutput<typeof metroProperties>;
+export type MetroCollection = v.InferOutput<typeof metroCollection>;
+
+/** Where one comes and goes. */
+export type Stop = Transport | MetroStation;
+
 export const districtProperties = v.strictObject({
   id: slug,
   kind: v.literal('district'),

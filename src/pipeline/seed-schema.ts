@@ -9,6 +9,7 @@ import {
   groupId,
   head,
   lines,
+  metroLine,
   parkId,
   position,
   site,
@@ -193,6 +194,22 @@ export const transportSeeds = v.array(
     site,
   }),
 );
+
+/** seeds/places/metro.yaml */
+export const metroSeed = v.strictObject({
+  lines: v.array(metroLine),
+  stations: v.array(
+    v.strictObject({
+      id: slug,
+      name: bilingual,
+      shortName: bilingual,
+      /** Ids of the lines that stop there. */
+      lines: v.pipe(v.array(slug), v.minLength(1)),
+      notes: v.optional(bilingual),
+      site,
+    }),
+  ),
+});
 
 /** seeds/places/districts.yaml: label points placed by hand. */
 export const districtSeeds = v.array(

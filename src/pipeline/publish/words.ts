@@ -1,5 +1,5 @@
 // What stands in several parts in the data and in one cell of a table.
-import type { Bilingual, Park } from '../../domain/schema';
+import type { Bilingual, MetroStation, Park } from '../../domain/schema';
 
 /** Texts one after another; null where there are none. */
 export function joined(texts: readonly Bilingual[]): Bilingual | null {
@@ -18,6 +18,10 @@ export const areaWords = (areas: Park['areas']): Bilingual | null =>
       en: `${km2} km² (${year === null ? '' : `${year}, `}${what.en})`,
     })),
   );
+
+/** Every name of every line that stops there. */
+export const lineNames = ({ lines }: Pick<MetroStation, 'lines'>): Bilingual | null =>
+  joined(lines.flatMap(({ names }) => names));
 
 /** The keys of sources that several statements name. */
 export const sourcesOf = (

@@ -1,0 +1,20 @@
+// Which place of transport it is, in words: of rail whether railway or metro, and of the metro which lines.
+import type { Lang } from '../../domain/ids';
+import type { Stop } from '../../domain/schema';
+import { joinList, pick } from '../../domain/text';
+import { STOP } from './stop-messages';
+
+/** The lines that stop there by all their names; empty for what is no metro station. */
+export function linesAt(stop: Stop, lang: Lang): string {
+  if (stop.kind !== 'metro') return '';
+  const lines = stop.lines.map(({ names }) => {
+    const [first = '', ...others] = names.map((name) => pick(name, lang));
+    return STOP[lang].line(first, others);
+  });
+  return joinList(lines, lang);
+}
+
+/** Its kind, and the lines of a metro station. */
+export function stopWords(stop: Stop, lang: Lang): string {
+  return [STOP[lang].kinds[stop.kind], linesAt(stop, lang)].filter(Boolean).join(' · ');
+}
