@@ -64,7 +64,6 @@ const zh = {
 
   distances: '直线距离',
   distanceMethod: '两点之间的大圆距离；± 是两端误差之和。',
-  nearest: { airport: '机场', port: '港口', station: '最近的火车站' },
   fromSite: (site: string) => `自${site}`,
   notes: '说明',
 
@@ -141,7 +140,6 @@ const en: CardMessages = {
 
   distances: 'Straight-line distance',
   distanceMethod: 'Great-circle distance between two points; the ± of both ends added.',
-  nearest: { airport: 'Airport', port: 'Port', station: 'Nearest railway station' },
   fromSite: (site) => `from ${site}`,
   notes: 'Notes',
 

@@ -7,6 +7,7 @@ import { formatKm, formatPlusMinus } from '../../domain/kilometres';
 import { formatNumber, joinList, pick } from '../../domain/text';
 import { CARD } from '../card/card-messages';
 import { districtsOf } from '../shared/districts';
+import { stopWords } from '../shared/stop-words';
 import { BASIS } from '../shared/basis-messages';
 import { entryLines } from './brief-entry';
 import type { BriefLine } from './brief-line';
@@ -63,8 +64,8 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
     ].join(' · '),
     note: notes(BASIS[lang].basis.sourced, numbers.cite(site.sources)),
   }));
-  const distances = distancesFrom(corridor, park).map(({ place, km, plusMinusKm, from }) => ({
-    text: `${pick(place.name, lang)}: ${formatKm(km)} ${formatPlusMinus(plusMinusKm)}`,
+  const distances = distancesFrom(corridor, park).map(({ way, place, km, plusMinusKm, from }) => ({
+    text: `${pick(place.name, lang)}${way === 'rail' ? ` (${stopWords(place, lang)})` : ''}: ${formatKm(km)} ${formatPlusMinus(plusMinusKm)}`,
     note: notes(
       park.sites.length > 1 ? words.fromSite(pick(from.name, lang)) : '',
       numbers.cite(place.site.sources),

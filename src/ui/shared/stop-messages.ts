@@ -1,4 +1,5 @@
 // What places of transport are called. Both languages, one shape.
+import type { Way } from '../../domain/distance';
 import type { Lang } from '../../domain/ids';
 import type { Stop } from '../../domain/schema';
 
@@ -7,6 +8,7 @@ const zh = {
     Stop['kind'],
     string
   >,
+  nearest: { airport: '机场', port: '港口', rail: '最近的轨道站' } satisfies Record<Way, string>,
   /** The other names of a line behind its first. */
   line: (name: string, others: readonly string[]) =>
     others.length > 0 ? `${name}（${others.join('、')}）` : name,
@@ -16,6 +18,7 @@ type StopMessages = Readonly<typeof zh>;
 
 const en: StopMessages = {
   kinds: { airport: 'Airport', port: 'Port', station: 'Railway station', metro: 'Metro station' },
+  nearest: { airport: 'Airport', port: 'Port', rail: 'Nearest rail' },
   line: (name, others) => (others.length > 0 ? `${name} (${others.join(', ')})` : name),
 };
 

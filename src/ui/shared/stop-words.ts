@@ -1,4 +1,5 @@
 // Which place of transport it is, in words: of rail whether railway or metro, and of the metro which lines.
+import type { Distance } from '../../domain/distance';
 import type { Lang } from '../../domain/ids';
 import type { Stop } from '../../domain/schema';
 import { joinList, pick } from '../../domain/text';
@@ -17,4 +18,10 @@ export function linesAt(stop: Stop, lang: Lang): string {
 /** Its kind, and the lines of a metro station. */
 export function stopWords(stop: Stop, lang: Lang): string {
   return [STOP[lang].kinds[stop.kind], linesAt(stop, lang)].filter(Boolean).join(' · ');
+}
+
+/** What it is the nearest of; of rail also which of the two it is. */
+export function nearestWords({ way, place }: Distance, lang: Lang): string {
+  const nearest = STOP[lang].nearest[way];
+  return way === 'rail' ? `${nearest} · ${stopWords(place, lang)}` : nearest;
 }

@@ -7,6 +7,7 @@ import type { Bilingual, Park, TermUse } from '../../../domain/schema';
 import { formatPlusMinus } from '../../../domain/kilometres';
 import { formatNumber, pick } from '../../../domain/text';
 import { CARD } from '../../card/card-messages';
+import { stopWords } from '../../shared/stop-words';
 import { evidenceOfBay, withError, type EvidenceItem } from '../evidence';
 
 export interface ComparedEvidence extends EvidenceItem {
@@ -52,7 +53,7 @@ export function cellsOf(corridor: Corridor, row: CompareRow, lang: Lang): readon
     case 'port':
     case 'station':
       return cells<Distance>(corridor, row.cells, ({ value: { place, km, plusMinusKm } }) => ({
-        text: `${named(place)} · ${withError(km, plusMinusKm)}`,
+        text: `${named(place)}${row.id === 'station' ? ` · ${stopWords(place, lang)}` : ''} · ${withError(km, plusMinusKm)}`,
         also: [card.distanceMethod],
       }));
     case 'areas':
