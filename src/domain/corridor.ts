@@ -114,6 +114,11 @@ export class Corridor {
     return [...this.transport, ...this.metro];
   }
 
+  /** The date of the evidence. */
+  get asOf(): string {
+    return this.sources.asOf;
+  }
+
   park(id: string): Park | undefined {
     return this.#parks.get(id);
   }

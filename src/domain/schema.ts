@@ -83,15 +83,27 @@ const termUse = v.strictObject({
 });
 export type TermUse = v.InferOutput<typeof termUse>;
 
-export const sourcedText = v.strictObject({ text: bilingual, sources });
+export const sourcedText = v.strictObject({
+  text: bilingual,
+  /** The year it speaks of, where its sources do not say or speak of another. */
+  year: v.optional(v.number()),
+  sources,
+});
 
 /** One published area of several that may disagree. */
 export const area = v.strictObject({
   km2: v.number(),
   year: v.nullable(v.number()),
   what: bilingual,
+  /** Where it ends, in words. */
+  bounds: v.optional(bilingual),
   sources,
 });
+
+/** As a source gives it, so possibly http:; only https: is ever made a link. */
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//));
+
+export const website = v.strictObject({ url: address, sources });
 
 export const parkProperties = v.strictObject({
   id: parkId,
@@ -123,6 +135,8 @@ export const parkProperties = v.strictObject({
   ),
   ambition: v.strictObject({ text: bilingual, lines }),
   operator: v.nullable(sourcedText),
+  /** Of the park, or of whoever runs it. */
+  website: v.nullable(website),
   established: v.nullable(sourcedText),
   areas: v.array(area),
   notes: v.nullable(bilingual),
@@ -241,7 +255,6 @@ export const metroLine = v.strictObject({
   names: v.pipe(v.array(bilingual), v.minLength(1)),
   sources,
 });
-export type MetroLine = v.InferOutput<typeof metroLine>;
 
 export const metroProperties = v.strictObject({
   id: slug,
@@ -311,8 +324,11 @@ export type Taxonomy = v.InferOutput<typeof taxonomy>;
 export const source = v.strictObject({
   id: text,
   cite: bilingual,
-  /** As cited, so possibly http:; only https: is ever made a link. */
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  url: v.nullable(address),
+  /** The year it speaks of; null where it shows none. */
+  year: v.nullable(v.number()),
+  /** Only that it is no later than that year. */
+  orEarlier: v.optional(v.literal(true)),
 });
 
 /** data/sources.json: what the keys in `sources` stand for. */

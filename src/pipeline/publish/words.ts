@@ -10,12 +10,12 @@ export function joined(texts: readonly Bilingual[]): Bilingual | null {
   };
 }
 
-/** Published areas, each with its year and what it measures; several may disagree, and all stay. */
+/** Published areas, each with its year, what it measures and how far it reaches; several may disagree, and all stay. */
 export const areaWords = (areas: Park['areas']): Bilingual | null =>
   joined(
-    areas.map(({ km2, year, what }) => ({
-      zh: `${km2} 平方公里（${year === null ? '' : `${year}年，`}${what.zh}）`,
-      en: `${km2} km² (${year === null ? '' : `${year}, `}${what.en})`,
+    areas.map(({ km2, year, what, bounds }) => ({
+      zh: `${km2} 平方公里（${year === null ? '' : `${year}年，`}${what.zh}${bounds ? `；${bounds.zh}` : ''}）`,
+      en: `${km2} km² (${year === null ? '' : `${year}, `}${what.en}${bounds ? `; ${bounds.en}` : ''})`,
     })),
   );
 
