@@ -5,7 +5,7 @@ import type { Bilingual, Site, Stop } from '../../domain/schema';
 import { pick } from '../../domain/text';
 import type { WholePlan } from '../../domain/whole-plan';
 import type { CorridorState } from '../../state/corridor-state.svelte';
-import { STOP } from '../shared/stop-messages';
+import { STOP } from '../card/stop-messages';
 import { PLAN } from './document-messages';
 
 interface Named extends Sited {

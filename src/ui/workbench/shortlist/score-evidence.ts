@@ -6,7 +6,7 @@ import type { ScorePart } from '../../../domain/analysis/shortlist';
 import type { Park } from '../../../domain/schema';
 import { pick } from '../../../domain/text';
 import { sourcesOf } from '../../card/citations';
-import { stopWords } from '../../shared/stop-words';
+import { stopWords } from '../../card/stop-words';
 import { evidenceOfBay, evidenceOfUse, withError, type EvidenceItem } from '../evidence';
 import { SHORTLIST } from './shortlist-messages';
 
