@@ -8,10 +8,12 @@ import type {
   CorridorCollection,
   District,
   Industry,
+  MetroStation,
   Park,
   Platform,
   SiteConfig,
   SourceList,
+  Stop,
   Taxonomy,
   TermUse,
   Transport,
@@ -45,6 +47,7 @@ export class Corridor {
   readonly lines: CorridorCollection;
   readonly platforms: readonly Platform[];
   readonly transport: readonly Transport[];
+  readonly metro: readonly MetroStation[];
   readonly districts: readonly PlacedDistrict[];
   readonly taxonomy: Taxonomy;
   readonly sources: SourceList;
@@ -78,6 +81,7 @@ export class Corridor {
     this.lines = data.corridor;
     this.platforms = data.platforms.features.map((feature) => feature.properties);
     this.transport = data.transport.features.map((feature) => feature.properties);
+    this.metro = data.metro.features.map((feature) => feature.properties);
     this.districts = data.districts.features.map(({ properties, geometry }) => ({
       ...properties,
       lon: geometry.coordinates[0],
@@ -92,7 +96,7 @@ export class Corridor {
     this.bayLabels = data.bayLabels;
     this.layerIds = data.order.layers;
     this.showable = ['platforms', ...this.layerIds];
-    this.places = new Set([...this.transport.map(({ id }) => id), ...data.bodies]);
+    this.places = new Set([...this.stops.map(({ id }) => id), ...data.bodies]);
     this.#parks = byId(this.parks);
     this.#bays = byId(this.bays.map(({ properties }) => properties));
     this.#platforms = byId(this.platforms);
@@ -103,6 +107,16 @@ export class Corridor {
     this.#mappings = new Map(
       this.taxonomy.mappings.map((row) => [mappingKey(row.term, row.industry), row]),
     );
+  }
+
+  /** The places of transport with the metro stations. */
+  get stops(): readonly Stop[] {
+    return [...this.transport, ...this.metro];
+  }
+
+  /** The date of the evidence. */
+  get asOf(): string {
+    return this.sources.asOf;
   }
 
   park(id: string): Park | undefined {

@@ -7,6 +7,7 @@ import {
   corridorCollection,
   corridorOrders,
   districtCollection,
+  metroCollection,
   parkCollection,
   platformCollection,
   siteConfig,
@@ -30,6 +31,7 @@ export const FILES = {
   order: corridorOrders,
   bayLabels,
   areas: areaCollection,
+  metro: metroCollection,
 } as const;
 
 export type ParsedData = { readonly [K in keyof typeof FILES]: v.InferOutput<(typeof FILES)[K]> };

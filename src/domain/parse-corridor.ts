@@ -39,6 +39,7 @@ export function parseFiles(text: string): ParsedData {
     sources: parseFile('sources', FILES.sources, files['sources']),
     site: parseFile('site', FILES.site, files['site']),
     bodies: parseFile('bodies', FILES.bodies, files['bodies']),
+    metro: parseFile('metro', FILES.metro, files['metro']),
     areas: parseFile('areas', FILES.areas, files['areas']),
     order: parseFile('order', FILES.order, files['order']),
     bayLabels: parseFile('bayLabels', FILES.bayLabels, files['bayLabels']),

@@ -124,6 +124,8 @@ export const indicator = v.strictObject({
   lines,
   /** Null where no later source that reports it was found. */
   outcome: v.nullable(outcome),
+  /** What sources reported on the way, the oldest first. */
+  earlier: v.optional(v.array(outcome)),
 });
 export type Indicator = v.InferOutput<typeof indicator>;
 

@@ -83,15 +83,27 @@ const termUse = v.strictObject({
 });
 export type TermUse = v.InferOutput<typeof termUse>;
 
-export const sourcedText = v.strictObject({ text: bilingual, sources });
+export const sourcedText = v.strictObject({
+  text: bilingual,
+  /** The year it speaks of, where its sources do not say or speak of another. */
+  year: v.optional(v.number()),
+  sources,
+});
 
 /** One published area of several that may disagree. */
 export const area = v.strictObject({
   km2: v.number(),
   year: v.nullable(v.number()),
   what: bilingual,
+  /** Where it ends, in words. */
+  bounds: v.optional(bilingual),
   sources,
 });
+
+/** As a source gives it, so possibly http:; only https: is ever made a link. */
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//));
+
+export const website = v.strictObject({ url: address, sources });
 
 export const parkProperties = v.strictObject({
   id: parkId,
@@ -123,6 +135,8 @@ export const parkProperties = v.strictObject({
   ),
   ambition: v.strictObject({ text: bilingual, lines }),
   operator: v.nullable(sourcedText),
+  /** Of the park, or of whoever runs it. */
+  website: v.nullable(website),
   established: v.nullable(sourcedText),
   areas: v.array(area),
   notes: v.nullable(bilingual),
@@ -235,6 +249,30 @@ export const transportProperties = v.strictObject({
 export const transportCollection = collection(feature(transportProperties, point));
 export type Transport = v.InferOutput<typeof transportProperties>;
 
+/** A line that stops at a station, by all its names: on a map it goes by the first. */
+export const metroLine = v.strictObject({
+  id: slug,
+  names: v.pipe(v.array(bilingual), v.minLength(1)),
+  sources,
+});
+
+export const metroProperties = v.strictObject({
+  id: slug,
+  kind: v.literal('metro'),
+  name: bilingual,
+  shortName: bilingual,
+  lines: v.pipe(v.array(metroLine), v.minLength(1)),
+  notes: v.nullable(bilingual),
+  site,
+});
+/** data/metro.geojson: only where there is one. */
+export const metroCollection = collection(feature(metroProperties, point));
+export type MetroStation = v.InferOutput<typeof metroProperties>;
+export type MetroCollection = v.InferOutput<typeof metroCollection>;
+
+/** Where one comes and goes. */
+export type Stop = Transport | MetroStation;
+
 export const districtProperties = v.strictObject({
   id: slug,
   kind: v.literal('district'),
@@ -286,8 +324,11 @@ export type Taxonomy = v.InferOutput<typeof taxonomy>;
 export const source = v.strictObject({
   id: text,
   cite: bilingual,
-  /** As cited, so possibly http:; only https: is ever made a link. */
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  url: v.nullable(address),
+  /** The year it speaks of; null where it shows none. */
+  year: v.nullable(v.number()),
+  /** Only that it is no later than that year. */
+  orEarlier: v.optional(v.literal(true)),
 });
 
 /** data/sources.json: what the keys in `sources` stand for. */

@@ -26,6 +26,8 @@ export class WholePlan {
   readonly conflicts: readonly Conflict[];
   /** The plan itself. */
   readonly document: SourceList['plan'];
+  /** The date of the evidence. */
+  readonly asOf: string;
   /** Every source there is, in the order of the list. */
   readonly sources: readonly Source[];
   readonly #sections: readonly Section[];
@@ -40,6 +42,7 @@ export class WholePlan {
     this.indicators = data.indicators;
     this.conflicts = data.conflicts;
     this.document = known.plan;
+    this.asOf = known.asOf;
     this.sources = [...known.sources, ...data.sources].sort(bySourceId);
     this.#sections = data.sections;
     this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));

@@ -15,11 +15,13 @@ import {
   landCollection,
   sourceList,
   type AreaCollection,
+  type MetroCollection,
 } from '../domain/schema';
 import { PLAN_CONTRACT } from '../domain/whole-plan';
 import { layerAt } from './publish/layers/layers';
 
 const AREAS = 'areas.geojson';
+const METRO = 'metro.geojson';
 
 const FILES = {
   parks: 'parks.geojson',
@@ -67,12 +69,14 @@ function readKey(): CorridorKey {
   return { id, edition };
 }
 
-const NO_AREAS: AreaCollection = { type: 'FeatureCollection', features: [] };
+const NONE: AreaCollection & MetroCollection = { type: 'FeatureCollection', features: [] };
 
 const readParts = (): (readonly [string, unknown])[] => [
   ...Object.entries(FILES).map(([name, file]) => [name, read(file)] as const),
-  // Only some corridors have it.
-  ['areas', existsSync(join(DATA_FOLDER, AREAS)) ? read(AREAS) : NO_AREAS],
+  // Only some corridors have them.
+  ...Object.entries({ areas: AREAS, metro: METRO }).map(
+    ([name, file]) => [name, existsSync(join(DATA_FOLDER, file)) ? read(file) : NONE] as const,
+  ),
 ];
 
 /** The sources, and which of them these parts cite. */

@@ -9,6 +9,7 @@ import {
   groupId,
   head,
   lines,
+  metroLine,
   parkId,
   position,
   site,
@@ -16,6 +17,7 @@ import {
   sourcedText,
   sources,
   text,
+  website,
 } from '../domain/schema';
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -136,6 +138,7 @@ export const parkPlaceSeeds = v.array(
     /** Only what a source says; the rest is derived. */
     bays: v.optional(v.array(v.strictObject({ bay: bayId, method: bilingual, sources })), []),
     operator: v.optional(sourcedText),
+    website: v.optional(website),
     established: v.optional(sourcedText),
     areas: v.optional(v.array(area), []),
     notes: v.optional(bilingual),
@@ -194,6 +197,22 @@ export const transportSeeds = v.array(
   }),
 );
 
+/** seeds/places/metro.yaml */
+export const metroSeed = v.strictObject({
+  lines: v.array(metroLine),
+  stations: v.array(
+    v.strictObject({
+      id: slug,
+      name: bilingual,
+      shortName: bilingual,
+      /** Ids of the lines that stop there. */
+      lines: v.pipe(v.array(slug), v.minLength(1)),
+      notes: v.optional(bilingual),
+      site,
+    }),
+  ),
+});
+
 /** seeds/places/districts.yaml: label points placed by hand. */
 export const districtSeeds = v.array(
   v.strictObject({
@@ -210,6 +229,10 @@ export const sourceSeeds = v.array(
   v.strictObject({
     id: text,
     cite: bilingual,
+    /** The year it speaks of, where that is known: of a report that of its date, of figures that of the figures. */
+    year: v.optional(line),
+    /** Only that it is no later than that year. */
+    orEarlier: v.optional(v.literal(true)),
     url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
   }),
 );

@@ -11,7 +11,7 @@ const CARDS = [
   ...corridor.parks.map(({ id, name }) => ({ key: 'park', id, name })),
   ...corridor.bays.map(({ properties: { id, name } }) => ({ key: 'bay', id, name })),
   ...corridor.platforms.map(({ id, name }) => ({ key: 'platform', id, name })),
-  ...[...plan.bodies, ...corridor.transport].map(({ id, name }) => ({ key: 'place', id, name })),
+  ...[...plan.bodies, ...corridor.stops].map(({ id, name }) => ({ key: 'place', id, name })),
 ];
 
 for (const lang of LANGS) {

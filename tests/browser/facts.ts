@@ -1,7 +1,7 @@
 // Walks what is on screen: which elements bear facts, and whether each opens its source in place.
 import type { Page } from '@playwright/test';
 import { LANGS } from '../../src/domain/ids';
-import { BASIS } from '../../src/ui/shared/basis-messages';
+import { BASIS, SOURCE_MARK } from '../../src/ui/shared/basis-messages';
 
 interface Walked {
   readonly facts: number;
@@ -23,7 +23,7 @@ const NOT_FACTS =
  */
 export async function walkFacts(page: Page, root: string, everyWord: boolean): Promise<Walked> {
   return page.locator(root).evaluate(
-    async (element, { notFacts, everyWord, basisWords }) => {
+    async (element, { notFacts, everyWord, basisWords, sourcedWords, yearless }) => {
       const all = (within: Element, selector: string): Element[] => [
         ...within.querySelectorAll(selector),
       ];
@@ -44,11 +44,19 @@ export async function walkFacts(page: Page, root: string, everyWord: boolean): P
           const opened = note.querySelector('.places');
           const cited = all(note, '.citation').map(plain);
           const says = opened !== null && /\d/.test(plain(opened)) && opened.querySelector('b');
-          const isPlan = mark !== null && /\d/.test(plain(mark));
+          const [word, year] = mark ? plain(mark).split(' · ') : [];
+          const isOthers = basisWords.includes(word ?? '');
+          const isPlan = mark !== null && !isOthers && /\d/.test(plain(mark));
           if (isPlan && !says) faults.push(`${id}: its lines do not open`);
           if (!isPlan && cited.length === 0) faults.push(`${id}: its source is empty`);
-          if (mark && !isPlan && !basisWords.includes(plain(mark)))
-            faults.push(`${id}: a mark says ${plain(mark)}`);
+          if (mark && !isPlan && !isOthers) faults.push(`${id}: a mark says ${plain(mark)}`);
+          if (
+            mark &&
+            sourcedWords.includes(word ?? '') &&
+            !yearless.includes(year ?? '') &&
+            !/\d{4}/.test(year ?? '')
+          )
+            faults.push(`${id}: its mark says no year`);
           if (mark && (mark.ariaLabel ?? plain(mark)).length < 5)
             faults.push(`${id}: a mark has no name`);
           const box = mark?.checkVisibility() ? mark.getBoundingClientRect() : undefined;
@@ -67,7 +75,13 @@ export async function walkFacts(page: Page, root: string, everyWord: boolean): P
       }
       return { facts: facts.length, faults };
     },
-    { notFacts: NOT_FACTS, everyWord, basisWords: BASIS_WORDS },
+    {
+      notFacts: NOT_FACTS,
+      everyWord,
+      basisWords: BASIS_WORDS,
+      sourcedWords: LANGS.map((lang) => BASIS[lang].basis.sourced),
+      yearless: LANGS.map((lang) => SOURCE_MARK[lang].yearUnknown),
+    },
   );
 }
 

@@ -32,14 +32,28 @@ describe('the indicators', () => {
     expect(reported).toEqual([
       'rd-spending-growth 11.6 sourced',
       'high-tech-firms 8683 sourced',
-      'technology-contracts 708 derived',
+      'high-tech-output-share 60.5 sourced',
+      'technology-contracts 709.58 sourced',
       'small-technology-firms 9776 sourced',
     ]);
   });
 
-  it('derive the technology contracts from the growth of 147 %', () => {
+  it('have technology contracts that agree with the growth of 147 % that another source reports', () => {
     const row = byId.get('technology-contracts');
-    expect(Math.round((row?.baseline?.value ?? 0) * 2.47)).toBe(row?.outcome?.value);
+    const grown = (row?.baseline?.value ?? 0) * 2.47;
+    expect(Math.abs(grown - (row?.outcome?.value ?? 0))).toBeLessThan(2.866);
+    expect(row?.outcome?.note?.zh).toContain(`约${Math.round(grown)}亿元`);
+  });
+
+  it('have what was reported before, the oldest first', () => {
+    const before = indicators.flatMap(({ id, earlier = [] }) =>
+      earlier.map(({ value, asOf }) => `${id} ${value} ${asOf.en}`),
+    );
+    expect(before).toEqual([
+      'high-tech-firms 5554 2021',
+      'high-tech-firms 7920 end of 2023',
+      'technology-contracts 320.1 2021',
+    ]);
   });
 });
 

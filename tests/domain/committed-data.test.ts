@@ -33,10 +33,10 @@ describe('the ten parks', () => {
     }
   });
 
-  ofQingdao('are a distance from airport, port and station where they are located', () => {
+  ofQingdao('are a distance from airport, port and rail where they are located', () => {
     for (const park of corridor.parks) {
-      const kinds = distancesFrom(corridor, park).map(({ place }) => place.kind);
-      expect(kinds).toEqual(park.sites.length > 0 ? ['airport', 'port', 'station'] : []);
+      const ways = distancesFrom(corridor, park).map(({ way }) => way);
+      expect(ways).toEqual(park.sites.length > 0 ? ['airport', 'port', 'rail'] : []);
     }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCorridor } from '../../src/domain/parse-corridor';
 import { distancesFrom, type Distance } from '../../src/domain/distance';
 import { corridorTexts, joined } from '../fixtures/domain/corridor';
-import { collection, site, transportFeature } from '../fixtures/domain/places';
+import { collection, metroFeature, site, transportFeature } from '../fixtures/domain/places';
 
 const transport = JSON.stringify(
   collection([
@@ -24,6 +24,26 @@ describe('the distances of a park', () => {
   it('are to the airport, the port and the nearest station, in this order', () => {
     const places = distancesOf('high-tech-industrial-park').map(({ place }) => place.id);
     expect(places).toEqual(['airport', 'port', 'near-station']);
+  });
+
+  it('are to the railway or to the metro, whichever is nearer, and say which way it is', () => {
+    const metro = JSON.stringify(
+      collection([
+        metroFeature(site('nearer-metro', 120.474, 36.133, 0.3), '11'),
+        metroFeature(site('far-metro', 120.9, 36.9, 0.3), '4'),
+      ]),
+    );
+    const both = parseCorridor(joined(corridorTexts({ transport, metro })));
+    const [park] = both.parks.filter(({ id }) => id === 'high-tech-industrial-park');
+    const distances = park ? distancesFrom(both, park) : [];
+    expect(distances.map(({ way, place }) => [way, place.kind, place.id])).toEqual([
+      ['airport', 'airport', 'airport'],
+      ['port', 'port', 'port'],
+      ['rail', 'metro', 'nearer-metro'],
+    ]);
+    const belt = both.park('marine-innovation-belt');
+    const far = belt ? distancesFrom(both, { ...belt, sites: belt.sites.slice(-1) }) : [];
+    expect(far.at(-1)?.place.kind).toBe('station');
   });
 
   it('are great-circle kilometres, with both uncertainties added', () => {

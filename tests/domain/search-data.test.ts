@@ -137,6 +137,12 @@ describe('what people type first', () => {
     ['OUC', 'body/ouc'],
     ['海大', 'body/ouc'],
     ['西海岸', 'district/huangdao'],
+    ['蓝谷快线', 'transport/metro-qiangushan'],
+    ['11号线', 'transport/metro-aoshanwei'],
+    ['line 11', 'transport/metro-zhangcun'],
+    ['languxian', 'transport/metro-aoshanwei'],
+    ['langukuaixian', 'transport/metro-aoshanwei'],
+    ['西海岸快线', 'transport/metro-guzhenkou'],
     ['平度', 'body/pingdu-seed'],
   ])('%s finds %s', (query, key) => expect(found(query)).toContain(key));
 

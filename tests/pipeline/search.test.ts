@@ -75,8 +75,16 @@ describe('search', () => {
   });
 
   it('knows the six places of transport by both of their names', () => {
-    expect(entries.filter(({ kind }) => kind === 'transport')).toHaveLength(6);
+    const metro = seeds.metro.stations.map(({ id }) => id);
+    const others = entries.filter(({ kind, id }) => kind === 'transport' && !metro.includes(id));
+    expect(others).toHaveLength(6);
     expect(names('airport')).toEqual(['青岛胶东国际机场', '胶东机场']);
+  });
+
+  it('knows a metro station by both names of its lines, and by what people call them', () => {
+    expect(names('metro-aoshanwei')).toEqual(['地铁鳌山卫站']);
+    expect(inRole('metro-aoshanwei', 'place')).toEqual(['11号线', '蓝谷快线', '蓝谷线']);
+    expect(inRole('metro-zhangcun', 'place')).toEqual(['4号线', '11号线', '蓝谷快线', '蓝谷线']);
   });
 
   it('finds an industry by the words of the lists and of the clauses', () =>

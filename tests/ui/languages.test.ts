@@ -68,7 +68,7 @@ describe.each(LANGS)('in %s', (lang) => {
   it('cards of the rest of the plan', async () => {
     const ids = [
       ...PLAN.bodies.slice(0, 12).map(({ id }) => id),
-      ...CORRIDOR.transport.map(({ id }) => id),
+      ...CORRIDOR.stops.map(({ id }) => id),
     ];
     const found = new Set<string>();
     for (const id of ids) {

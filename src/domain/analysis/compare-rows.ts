@@ -1,7 +1,7 @@
 // How each row of a comparison reads a park, and when two cells of it are the same.
 import type { Corridor } from '../corridor';
-import { distancesFrom, type Distance } from '../distance';
-import type { Role, TransportKind } from '../ids';
+import { distancesFrom, type Distance, type Way } from '../distance';
+import type { Role } from '../ids';
 import type { Park } from '../schema';
 import { usesByIndustry, usesOf } from './industry-use';
 import type { CompareCell, CompareFact, CompareRowId, CompareRowOf, RowValues } from './comparison';
@@ -51,7 +51,7 @@ export const ROW_OF: { readonly [K in CompareRowId]: BuildRow<K> } = {
   }),
   airport: row('airport', distanceTo('airport')),
   port: row('port', distanceTo('port')),
-  station: row('station', distanceTo('station')),
+  station: row('station', distanceTo('rail')),
   areas: row('areas', {
     absent: 'unknown',
     read: (_, { areas }) =>
@@ -105,12 +105,12 @@ function industriesOf(corridor: Corridor, park: Park): readonly Fact<RowValues['
   });
 }
 
-function distanceTo(kind: TransportKind): Reading<Distance> {
+function distanceTo(wanted: Way): Reading<Distance> {
   return {
     absent: 'unknown',
     read: (corridor, park) =>
       distancesFrom(corridor, park)
-        .filter(({ place }) => place.kind === kind)
+        .filter(({ way }) => way === wanted)
         .map((value) => ({
           key: `${value.place.id}/${value.km}`,
           value,

@@ -17,6 +17,7 @@ export interface RowValues {
   readonly districts: string;
   readonly airport: Distance;
   readonly port: Distance;
+  /** Of the railway or of the metro. */
   readonly station: Distance;
   readonly areas: Park['areas'][number];
   readonly operator: NonNullable<Park['operator']>;

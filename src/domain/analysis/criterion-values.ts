@@ -1,6 +1,6 @@
 // How far a park has what is wanted, 0 to 1, with the facts that say so.
 import type { Corridor } from '../corridor';
-import type { TransportKind } from '../ids';
+import { stopsOf } from '../distance';
 import { nearestOf, type Nearest, type Sited } from '../nearest';
 import type { Bilingual, Park, Site } from '../schema';
 import type { WholePlan } from '../whole-plan';
@@ -32,12 +32,6 @@ interface Answer {
   readonly value: PartValue | null;
   readonly facts: PartFacts;
 }
-
-const TRANSPORT: Readonly<Partial<Record<NearnessKey, TransportKind>>> = {
-  airport: 'airport',
-  port: 'port',
-  rail: 'station',
-};
 
 export function partValue(
   corridor: Corridor,
@@ -125,7 +119,10 @@ function nearPlaces(
       sites: site ? [site] : [],
     }));
   }
-  return corridor.transport
-    .filter(({ kind }) => kind === TRANSPORT[to])
-    .map(({ id, name, site }) => ({ kind: 'transport', id, name, sites: [site] }));
+  return stopsOf(corridor, to).map(({ id, name, site }) => ({
+    kind: 'transport',
+    id,
+    name,
+    sites: [site],
+  }));
 }

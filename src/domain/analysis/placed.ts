@@ -27,7 +27,7 @@ export function placesOf(corridor: Corridor, plan: WholePlan | null): readonly P
       const lines = [...new Set(parks.flatMap((each) => each.lines))];
       return { kind: 'platform', id, name, sites: site ? [site] : [], lines, sources };
     }),
-    ...corridor.transport.map(({ id, name, site }): Placed => {
+    ...corridor.stops.map(({ id, name, site }): Placed => {
       return { kind: 'transport', id, name, sites: [site], lines: [], sources: site.sources };
     }),
     ...(plan?.bodies ?? []).map(({ id, name, sites, lines, sources }): Placed => {

@@ -12,7 +12,7 @@ import { textOf } from './collection';
 import { buildTaxonomy } from './industries';
 import { buildParks, type Placement } from './parks';
 import { buildConflicts, buildLayers, buildOrders, buildSections } from './plan';
-import { buildDistricts, buildPlatforms, buildTransport } from './places';
+import { buildDistricts, buildMetro, buildPlatforms, buildTransport } from './places';
 import { buildProfile, buildTexts } from './profile';
 import { buildSearch } from './search';
 import { buildSources } from './sources';
@@ -37,6 +37,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
   const ties = tiesOf(seeds, string);
   const placement = { order: corridorOrder(seeds, ties), bays: parkBays(seeds, waters) };
   const areas = buildAreas(seeds);
+  const metro = buildMetro(seeds);
   const names = buildSearch(seeds);
   const values: [string, object][] = [
     ['parks.geojson', buildParks(seeds, placement)],
@@ -45,6 +46,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ...(areas.features.length > 0 ? [['areas.geojson', areas] satisfies [string, object]] : []),
     ['platforms.geojson', buildPlatforms(seeds)],
     ['transport.geojson', buildTransport(seeds)],
+    ...(metro.features.length > 0 ? [['metro.geojson', metro] satisfies [string, object]] : []),
     ...buildBodies(seeds).map(([layer, bodies]): [string, object] => [`${layer}.geojson`, bodies]),
     ['basemap/districts.geojson', buildDistricts(seeds)],
     ...[...shores.fine].map(([name, land]): [string, object] => [`basemap/${name}.geojson`, land]),

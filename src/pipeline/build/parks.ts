@@ -59,6 +59,7 @@ export function buildParks(seeds: Seeds, placement: Placement): ParkCollection {
       platforms: platformsOf(plan),
       ambition: plan.ambition,
       operator: place.operator ?? null,
+      website: place.website ?? null,
       established: place.established ?? null,
       areas: place.areas,
       notes: place.notes ?? null,

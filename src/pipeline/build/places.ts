@@ -1,6 +1,7 @@
-// data/platforms.geojson, transport.geojson and basemap/districts.geojson: the places beside the parks.
+// data/platforms.geojson, transport.geojson, metro.geojson and basemap/districts.geojson: the places beside the parks.
 import type * as v from 'valibot';
 import type {
+  MetroCollection,
   Platform,
   districtCollection,
   platformCollection,
@@ -49,6 +50,24 @@ export function buildPlatforms(seeds: Seeds): PlatformCollection {
 
 export function buildTransport(seeds: Seeds): TransportCollection {
   return collection(seeds.transport.map((row) => feature(row, pointAt(row.site))));
+}
+
+/** Each station with its lines by name, so that nobody has to look them up. */
+export function buildMetro({ metro }: Seeds): MetroCollection {
+  return collection(
+    metro.stations.map(({ lines, notes, site, ...row }) =>
+      feature(
+        {
+          ...row,
+          kind: 'metro' as const,
+          lines: metro.lines.filter(({ id }) => lines.includes(id)),
+          notes: notes ?? null,
+          site,
+        },
+        pointAt(site),
+      ),
+    ),
+  );
 }
 
 export function buildDistricts(seeds: Seeds): DistrictCollection {

@@ -76,7 +76,7 @@ function districtNames({ zh, en }: Bilingual): Bilingual[] {
 }
 
 export function buildSearch(seeds: Seeds): SearchEntry[] {
-  const { parks, bays, platforms, bodies, industries, transport, groups, districts } = seeds;
+  const { parks, bays, platforms, bodies, industries, transport, metro, groups, districts } = seeds;
   const synonyms = synonymsByKey(seeds);
   const called = (key: string, role: NameRole = 'synonym'): Named[] =>
     (synonyms.get(key) ?? []).map((word) =>
@@ -155,6 +155,15 @@ export function buildSearch(seeds: Seeds): SearchEntry[] {
         ...as('name', [name, shortName]),
         ...called(`place/${id}`),
         ...lying([district]),
+      ]),
+    ),
+    ...metro.stations.map(({ id, name, lines }) =>
+      entry('transport', id, [
+        ...as('name', [name]),
+        ...called(`place/${id}`),
+        ...metro.lines
+          .filter((line) => lines.includes(line.id))
+          .flatMap((line) => [...as('place', line.names), ...called(`line/${line.id}`, 'place')]),
       ]),
     ),
   ];

@@ -7,7 +7,13 @@ export function buildSources(seeds: Seeds): SourceList {
   return {
     asOf,
     plan: { title, number, ...(source && { source }), issued, sha256, lineCount },
-    sources: seeds.sources.map(({ id, cite, url }) => ({ id, cite, url: url ?? null })),
+    sources: seeds.sources.map(({ id, cite, url, year, orEarlier }) => ({
+      id,
+      cite,
+      url: url ?? null,
+      year: year ?? null,
+      ...(orEarlier && { orEarlier }),
+    })),
     licences: seeds.licences.map((row) => ({ ...row, url: row.url ?? null })),
   };
 }

@@ -19,7 +19,8 @@ export function meanings(seeds: Seeds): ReadonlyMap<string, readonly string[]> {
     ...keys('industry', seeds.industries),
     ...keys('group', seeds.groups),
     ...keys('district', seeds.districts),
-    ...keys('place', seeds.transport),
+    ...keys('place', [...seeds.transport, ...seeds.metro.stations]),
+    ...keys('line', seeds.metro.lines),
     ...seeds.parks.flatMap(({ terms }) => terms.map(({ zh }) => `term/${zh}`)),
   ];
   const layers = seeds.bodies.map(({ layer, plan }) => [layer, keys('body', plan)] as const);
@@ -31,6 +32,7 @@ export function meanings(seeds: Seeds): ReadonlyMap<string, readonly string[]> {
       const rows = seeds.transport.filter((row) => row.kind === kind);
       return [kind, keys('place', rows)] as const;
     }),
+    ['metro', keys('place', seeds.metro.stations)],
     ...layers,
   ]);
 }

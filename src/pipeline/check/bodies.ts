@@ -5,7 +5,7 @@ import type { Seeds } from '../seeds/read-seeds';
 import { known } from './known';
 
 /** Names of files of data that no layer may take. */
-const TAKEN = ['parks', 'bays', 'corridor', 'platforms', 'transport', 'areas'];
+const TAKEN = ['parks', 'bays', 'corridor', 'platforms', 'transport', 'metro', 'areas'];
 
 type LayerSeeds = Seeds['bodies'][number];
 
@@ -14,6 +14,7 @@ function checkBodyIds(seeds: Seeds, defects: Defects): void {
     ...seeds.parks.map(({ id }) => [id, 'park'] as const),
     ...seeds.platforms.map(({ id }) => [id, 'platform'] as const),
     ...seeds.transport.map(({ id }) => [id, 'place of transport'] as const),
+    ...seeds.metro.stations.map(({ id }) => [id, 'metro station'] as const),
     ...seeds.bays.map(({ id }) => [id, 'bay'] as const),
   ];
   const taken = new Map<string, string>(others);

@@ -17,6 +17,7 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['corridor.geojson', schema.corridorCollection],
   ['platforms.geojson', schema.platformCollection],
   ['transport.geojson', schema.transportCollection],
+  ['metro.geojson', schema.metroCollection],
   ['basemap/districts.geojson', schema.districtCollection],
   ['areas.geojson', schema.areaCollection],
   ['basemap/ground.geojson', schema.landCollection],

@@ -8,8 +8,9 @@ interface Identified {
   readonly path: Path;
 }
 
-const rows = (list: readonly { readonly id: string }[]): Identified[] =>
-  list.map(({ id }, index) => ({ id, path: [index, 'id'] }));
+/** `under`: the key that the list stands under, where it is not the whole file. */
+const rows = (list: readonly { readonly id: string }[], ...under: string[]): Identified[] =>
+  list.map(({ id }, index) => ({ id, path: [...under, index, 'id'] }));
 
 function unique(name: string, list: readonly Identified[], defects: Defects): void {
   const seen = new Set<string>();
@@ -66,6 +67,8 @@ export function checkIds(seeds: Seeds, defects: Defects): void {
   unique('plan/industries.yaml', rows(seeds.industries), defects);
   unique('places/platforms.yaml', rows(seeds.platforms), defects);
   unique('places/transport.yaml', rows(seeds.transport), defects);
+  unique('places/metro.yaml', rows(seeds.metro.stations, 'stations'), defects);
+  unique('places/metro.yaml', rows(seeds.metro.lines, 'lines'), defects);
   unique('places/districts.yaml', rows(seeds.districts), defects);
   unique('places/sources.yaml', rows(seeds.sources), defects);
   const terms = seeds.mappings.map(({ term }, index) => ({ id: term, path: [index, 'term'] }));

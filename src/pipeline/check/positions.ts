@@ -51,6 +51,9 @@ export function checkPositions(seeds: Seeds, defects: Defects): void {
   seeds.transport.forEach((row, index) =>
     check('places/transport.yaml', [index, 'site'], row.site),
   );
+  seeds.metro.stations.forEach(({ site }, index) =>
+    check('places/metro.yaml', ['stations', index, 'site'], site),
+  );
   seeds.districts.forEach((row, index) => check('places/districts.yaml', [index], row));
   if (line.until) check('corridor.yaml', ['line', 'until'], line.until);
   seeds.bays.forEach(({ heads }, index) => {

@@ -16,6 +16,7 @@ function checkSources(seeds: Seeds, defects: Defects): void {
     ['places/bays.yaml', seeds.bays],
     ['places/platforms.yaml', seeds.platforms],
     ['places/transport.yaml', seeds.transport],
+    ['places/metro.yaml', seeds.metro],
     ['synonyms.yaml', seeds.synonyms],
     ...planFiles(seeds),
   ];
@@ -89,6 +90,10 @@ export function checkReferences(seeds: Seeds, defects: Defects): void {
   );
   seeds.transport.forEach((row, index) =>
     district('places/transport.yaml', [index, 'district'], [row.district]),
+  );
+  const line = known(seeds.metro.lines, 'line', 'lines of places/metro.yaml', defects);
+  seeds.metro.stations.forEach((row, index) =>
+    line('places/metro.yaml', ['stations', index, 'lines'], row.lines),
   );
   seeds.parks.forEach((park, index) =>
     park.platforms.forEach((use, item) =>

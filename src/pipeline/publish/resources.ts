@@ -8,7 +8,7 @@ import type { Table } from './table';
 import { bays } from './tables/bays';
 import { bodies } from './tables/bodies';
 import { industries, parks } from './tables/parks';
-import { districts, platforms, transport } from './tables/places';
+import { districts, metro, platforms, transport } from './tables/places';
 import { conflicts, indicators } from './tables/plan';
 import { sources } from './tables/sources';
 
@@ -30,6 +30,7 @@ const OVERVIEW = about(
 
 const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   'platforms.geojson': { title: platforms.title, about: platforms.about },
+  'metro.geojson': { title: metro.title, about: metro.about },
   'basemap/districts.geojson': { title: districts.title, about: districts.about },
   'areas.geojson': {
     title: about('园区范围', 'Areas of parks'),
@@ -144,6 +145,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   bays,
   platforms,
   transport,
+  metro,
   districts,
   industries,
   indicators,

@@ -40,6 +40,7 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   const districts = optional('places/districts.yaml', schema.districtSeeds, []);
   const platforms = optional('places/platforms.yaml', schema.platformSeeds, []);
   const transport = optional('places/transport.yaml', schema.transportSeeds, []);
+  const metro = optional('places/metro.yaml', schema.metroSeed, { lines: [], stations: [] });
   const expected = optional('places/expected.yaml', schema.expectedSeed, NOTHING_EXPECTED);
   const synonyms = optional('synonyms.yaml', schema.synonymSeeds, { usages: [], words: [] });
   const licences = needed('coast/licences.yaml', schema.licenceSeeds);
@@ -50,7 +51,7 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   const isDrawn = [...(places ?? []), ...(bays ?? [])].some(({ outline }) => outline !== undefined);
   const outlines = isDrawn ? readOutlines(readText, defects) : [];
   if (!parks || !document || !groups || !lists || !industries || !mappings || !unused) return;
-  if (!places || !bays || !platforms || !transport || !districts || !sources) return;
+  if (!places || !bays || !platforms || !transport || !metro || !districts || !sources) return;
   if (!expected || !synonyms || !licences || !plan || !site) return;
   if (!corridor || !texts) return;
   if (!line || !outlines) return;
@@ -67,6 +68,7 @@ export function readSeeds(readText: ReadText, defects: Defects) {
     bays,
     platforms,
     transport,
+    metro,
     districts,
     sources,
     expected,

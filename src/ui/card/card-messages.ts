@@ -57,14 +57,18 @@ const zh = {
 
   profile: '概况',
   operator: term('operator', 'zh'),
+  website: '官方网站',
   established: term('established', 'zh'),
   areas: '面积',
   squareKm: (value: string) => `${value} 平方公里`,
   yearUnknown: '年份不详',
+  oldest: (year: string) => `本卡其他来源的说法最早为 ${year}。`,
+  undated: (count: number) => `${count} 项年份不详。`,
+  oldFrom: (year: number, asOf: string) =>
+    `早于 ${year} 年的标为“逾五年”，以数据日期 ${asOf} 为准。`,
 
   distances: '直线距离',
   distanceMethod: '两点之间的大圆距离；± 是两端误差之和。',
-  nearest: { airport: '机场', port: '港口', station: '最近的火车站' },
   fromSite: (site: string) => `自${site}`,
   notes: '说明',
 
@@ -134,14 +138,18 @@ const en: CardMessages = {
 
   profile: 'Profile',
   operator: term('operator', 'en'),
+  website: 'Official site',
   established: term('established', 'en'),
   areas: 'Area',
   squareKm: (value) => `${value} km²`,
   yearUnknown: 'year unknown',
+  oldest: (year) => `The oldest that this card says by another source is of ${year}.`,
+  undated: (count) => (count === 1 ? '1 shows no year.' : `${count} show no year.`),
+  oldFrom: (year, asOf) =>
+    `What is before ${year} is marked as over five years old, against the date of the data, ${asOf}.`,
 
   distances: 'Straight-line distance',
   distanceMethod: 'Great-circle distance between two points; the ± of both ends added.',
-  nearest: { airport: 'Airport', port: 'Port', station: 'Nearest railway station' },
   fromSite: (site) => `from ${site}`,
   notes: 'Notes',
 

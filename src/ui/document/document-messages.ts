@@ -22,7 +22,7 @@ const zh = {
   conflicts: (count: number) => `来源不一致之处（${count}）`,
   data: '下载数据',
 
-  transport: { airport: '机场', port: '港口', station: '铁路客站' },
+  metroLines: '线路',
   term: '规划用词',
   aim: '规划的要求',
   partOf: '属于',
@@ -59,7 +59,7 @@ const en: PlanMessages = {
   conflicts: (count) => `Where sources disagree (${count})`,
   data: 'Download the data',
 
-  transport: { airport: 'Airport', port: 'Port', station: 'Railway station' },
+  metroLines: 'Lines',
   term: "Plan's term",
   aim: 'What the plan wants',
   partOf: 'Part of',

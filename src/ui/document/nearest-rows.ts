@@ -1,11 +1,11 @@
 // What a card says is nearest: to a park one of each layer, to any other place a park and the ways of transport.
 import type { Corridor } from '../../domain/corridor';
-import { TRANSPORT_KINDS } from '../../domain/ids';
 import { nearestOf, type Nearest, type Sited } from '../../domain/nearest';
-import type { Bilingual, Site } from '../../domain/schema';
+import type { Bilingual, Site, Stop } from '../../domain/schema';
 import { pick } from '../../domain/text';
 import type { WholePlan } from '../../domain/whole-plan';
 import type { CorridorState } from '../../state/corridor-state.svelte';
+import { STOP } from '../card/stop-messages';
 import { PLAN } from './document-messages';
 
 interface Named extends Sited {
@@ -27,8 +27,11 @@ function row(
   return nearest ? [{ kind, nearest, open: () => open(nearest.place.id) }] : [];
 }
 
-const transportOf = (corridor: Corridor, kind: (typeof TRANSPORT_KINDS)[number]) =>
-  corridor.transport
+/** Railway and metro apart, as either may be what is asked for. */
+const STOP_KINDS = ['airport', 'port', 'station', 'metro'] as const satisfies Stop['kind'][];
+
+const stopsOf = (corridor: Corridor, kind: Stop['kind']) =>
+  corridor.stops
     .filter((place) => place.kind === kind)
     .map((place) => ({ ...place, sites: [place.site] }));
 
@@ -57,9 +60,9 @@ export function nearestToPlace(
     ...row(words.nearestPark, nearestOf(place.sites, corridor.parks), (id) =>
       choice.selectPark(id),
     ),
-    ...TRANSPORT_KINDS.flatMap((kind) => {
-      const others = transportOf(corridor, kind).filter(({ id }) => id !== place.id);
-      return row(words.transport[kind], nearestOf(place.sites, others), (id) =>
+    ...STOP_KINDS.flatMap((kind) => {
+      const others = stopsOf(corridor, kind).filter(({ id }) => id !== place.id);
+      return row(STOP[lang].kinds[kind], nearestOf(place.sites, others), (id) =>
         choice.selectPlace(id),
       );
     }),

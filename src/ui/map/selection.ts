@@ -25,7 +25,7 @@ export function targetOf(choice: CorridorState, plan: WholePlan | undefined): Ma
   if (selection.kind === 'none') return null;
   if (selection.kind !== 'place') return selection;
   const { id } = selection;
-  const place = corridor.transport.find((each) => each.id === id);
+  const place = corridor.stops.find((each) => each.id === id);
   return {
     kind: 'place',
     id,
@@ -49,7 +49,7 @@ export function nameOfSelection(
     case 'platform':
       return corridor.platform(selection.id)?.name ?? null;
     case 'place': {
-      const place = corridor.transport.find(({ id }) => id === selection.id);
+      const place = corridor.stops.find(({ id }) => id === selection.id);
       return (place ?? plan?.body(selection.id))?.name ?? null;
     }
   }

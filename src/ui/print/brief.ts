@@ -7,6 +7,7 @@ import { formatKm, formatPlusMinus } from '../../domain/kilometres';
 import { formatNumber, joinList, pick } from '../../domain/text';
 import { CARD } from '../card/card-messages';
 import { districtsOf } from '../shared/districts';
+import { stopWords } from '../card/stop-words';
 import { BASIS } from '../shared/basis-messages';
 import { entryLines } from './brief-entry';
 import type { BriefLine } from './brief-line';
@@ -63,8 +64,8 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
     ].join(' · '),
     note: notes(BASIS[lang].basis.sourced, numbers.cite(site.sources)),
   }));
-  const distances = distancesFrom(corridor, park).map(({ place, km, plusMinusKm, from }) => ({
-    text: `${pick(place.name, lang)}: ${formatKm(km)} ${formatPlusMinus(plusMinusKm)}`,
+  const distances = distancesFrom(corridor, park).map(({ way, place, km, plusMinusKm, from }) => ({
+    text: `${pick(place.name, lang)}${way === 'rail' ? ` (${stopWords(place, lang)})` : ''}: ${formatKm(km)} ${formatPlusMinus(plusMinusKm)}`,
     note: notes(
       park.sites.length > 1 ? words.fromSite(pick(from.name, lang)) : '',
       numbers.cite(place.site.sources),
@@ -72,8 +73,11 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
   }));
   const sourced = (fact: Park['operator']): readonly BriefLine[] =>
     fact ? [{ text: pick(fact.text, lang), note: numbers.cite(fact.sources) }] : unknown;
-  const areas = park.areas.map(({ km2, year, what, sources }) => ({
-    text: `${words.squareKm(formatNumber(km2, lang))} (${year ?? words.yearUnknown}) ${pick(what, lang)}`,
+  const areas = park.areas.map(({ km2, year, what, bounds, sources }) => ({
+    text: [
+      `${words.squareKm(formatNumber(km2, lang))} (${year ?? words.yearUnknown}) ${pick(what, lang)}`,
+      ...(bounds ? [pick(bounds, lang)] : []),
+    ].join(' · '),
     note: numbers.cite(sources),
   }));
   const { ambition } = park;
@@ -99,6 +103,12 @@ export function briefOf(corridor: Corridor, park: Park, lang: Lang): Brief {
       : []),
     { title: words.areas, lines: areas.length > 0 ? areas : unknown },
     { title: words.operator, lines: sourced(park.operator) },
+    {
+      title: words.website,
+      lines: park.website
+        ? [{ text: park.website.url, note: numbers.cite(park.website.sources) }]
+        : unknown,
+    },
     { title: words.established, lines: sourced(park.established) },
     { title: words.aboutEntry, lines: entryLines(park, lang, numbers) },
   ];

@@ -1,7 +1,8 @@
 // Sources on paper: each gets its number when it is first cited, and the list of them stands at the end of the sheet.
+import { spokenYear } from '../../domain/freshness';
 import type { Lang } from '../../domain/ids';
 import { joinList, pick } from '../../domain/text';
-import { lineRuns, type Citations } from '../shared/citation';
+import { lineRuns, yearWords, type Citations } from '../shared/citation';
 import { SOURCE_WORDS } from './source-words';
 
 export class SourceNumbers {
@@ -16,7 +17,8 @@ export class SourceNumbers {
   texts(known: Citations, lang: Lang): string[] {
     return this.#ids.map((id) => {
       const source = known.source(id);
-      return source ? pick(source.cite, lang) : id;
+      if (!source) return id;
+      return `${pick(source.cite, lang)} · ${yearWords(spokenYear(known, { sources: [id] }), lang)}`;
     });
   }
 }

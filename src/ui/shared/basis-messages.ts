@@ -27,3 +27,30 @@ const en: BasisMessages = {
 };
 
 export const BASIS: Readonly<Record<Lang, BasisMessages>> = { zh, en };
+
+// What the marks of sources are called, and the years that they say.
+const markZh = {
+  of: (said: string, of: string) => `${said}（${of}）`,
+  opens: {
+    derived: (word: string) => `${word}：显示方法`,
+    sourced: (word: string) => `${word}：显示出处`,
+  },
+  yearUnknown: '年份不详',
+  orEarlier: (year: number) => `${year}或更早`,
+  old: (year: string) => `${year}，逾五年`,
+};
+
+type SourceMarkMessages = Readonly<typeof markZh>;
+
+const markEn: SourceMarkMessages = {
+  of: (said, of) => `${said} (${of})`,
+  opens: {
+    derived: (word) => `${word}: show how`,
+    sourced: (word) => `${word}: show which`,
+  },
+  yearUnknown: 'year unknown',
+  orEarlier: (year) => `${year} or earlier`,
+  old: (year) => `${year}, over five years old`,
+};
+
+export const SOURCE_MARK: Readonly<Record<Lang, SourceMarkMessages>> = { zh: markZh, en: markEn };

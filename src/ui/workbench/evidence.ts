@@ -17,6 +17,8 @@ export interface EvidenceItem {
   readonly lines: readonly number[];
   /** Ids of sources. */
   readonly sources: readonly string[];
+  /** The year that it speaks of, where it says one itself. */
+  readonly year?: number | null | undefined;
   /** The plan's own words, verbatim. */
   readonly term?: string;
   /** The method, or how a term leads to an industry. */

@@ -67,7 +67,7 @@ describe('who is inside', () => {
       id,
       sites: only ? [only] : [],
     })),
-    ...real.transport.map(({ id, site: only }) => ({ kind: 'transport', id, sites: [only] })),
+    ...real.stops.map(({ id, site: only }) => ({ kind: 'transport', id, sites: [only] })),
     ...plan.bodies.map(({ id, sites }) => ({ kind: 'body', id, sites })),
   ];
 

@@ -18,8 +18,8 @@ interface NaiveDistance {
 }
 
 function nearestTo(corridor: Corridor, park: Park, kind: string): NaiveDistance[] {
-  const all = corridor.transport
-    .filter((place) => place.kind === kind)
+  const all = [...corridor.transport, ...(kind === 'station' ? corridor.metro : [])]
+    .filter((place) => place.kind === kind || place.kind === 'metro')
     .flatMap(({ id, site: to }) =>
       park.sites.map((from) => {
         const km = kmBetween(from, to);

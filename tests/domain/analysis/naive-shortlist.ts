@@ -14,13 +14,15 @@ export interface NaiveScore {
 const tenth = (km: number) => Math.round(km * 10) / 10;
 
 function sitesFor(corridor: Corridor, plan: WholePlan | null, key: string): readonly Site[] {
-  const kind = key === 'rail' ? 'station' : key;
   if (key === 'platform') return corridor.platforms.flatMap(({ site }) => site ?? []);
   if (key === 'university')
     return (plan?.bodies ?? []).flatMap(({ layer, sites }) =>
       layer === 'universities' ? sites : [],
     );
-  return corridor.transport.filter((place) => place.kind === kind).map(({ site }) => site);
+  const kinds = key === 'rail' ? ['station', 'metro'] : [key];
+  return [...corridor.transport, ...corridor.metro].flatMap(({ kind, site }) =>
+    kinds.includes(kind) ? site : [],
+  );
 }
 
 function naivePart(

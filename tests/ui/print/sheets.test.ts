@@ -96,6 +96,7 @@ describe.each(LANGS)('the order of the brief (%s)', (lang) => {
       ...(isPlaced ? [words.distances] : []),
       words.areas,
       words.operator,
+      words.website,
       words.established,
       words.aboutEntry,
     ]);

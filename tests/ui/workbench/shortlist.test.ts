@@ -87,7 +87,7 @@ describe('what matters', () => {
   it('starts from an example', () => {
     const { choice, tab } = showTab('lang=en');
     expect(all(tab, '[data-park]')).toEqual([]);
-    click(button(tab, 'Near a railway station ×2'));
+    click(button(tab, 'Near a railway or metro station ×2'));
     expect([...choice.workbench.criteria]).toEqual([
       ['rail', 2],
       ['industry:marine-information', 1],

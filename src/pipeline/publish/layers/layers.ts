@@ -2,7 +2,7 @@
 import type { Layer } from './layer';
 import { bodies } from './bodies';
 import { parks } from './parks';
-import { areas, districts, land, platforms, transport } from './places';
+import { areas, districts, land, metro, platforms, transport } from './places';
 import { bays, corridor } from './waters';
 
 const LAYERS: ReadonlyMap<string, Layer> = new Map([
@@ -11,6 +11,7 @@ const LAYERS: ReadonlyMap<string, Layer> = new Map([
   ['corridor.geojson', corridor],
   ['platforms.geojson', platforms],
   ['transport.geojson', transport],
+  ['metro.geojson', metro],
   ['areas.geojson', areas],
   ['basemap/ground.geojson', land],
   ['basemap/ground-overview.geojson', land],

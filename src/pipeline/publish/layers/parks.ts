@@ -72,6 +72,11 @@ export const parks = layer<Park>({
       about('管理或运营单位', 'who runs it'),
       ({ operator }) => operator?.text,
     ),
+    website: [
+      keyList('site_url', about('官方网站', 'official site'), ({ website }) =>
+        website ? [website.url] : [],
+      ),
+    ],
     established: words(
       'established',
       about('设立时间', 'when it was set up'),
@@ -81,8 +86,17 @@ export const parks = layer<Park>({
     notes: words('notes', NOTES, ({ notes }) => notes),
   },
   more: [
-    sourceKeys(({ sites, operator, established, aliases, bays, platforms, areas }) =>
-      sourcesOf(...sites, operator, established, ...aliases, ...bays, ...platforms, ...areas),
+    sourceKeys(({ sites, operator, website, established, aliases, bays, platforms, areas }) =>
+      sourcesOf(
+        ...sites,
+        operator,
+        website,
+        established,
+        ...aliases,
+        ...bays,
+        ...platforms,
+        ...areas,
+      ),
     ),
   ],
 });

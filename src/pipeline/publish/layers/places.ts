@@ -7,6 +7,8 @@ import {
   districtProperties,
   landCollection,
   landProperties,
+  metroCollection,
+  metroProperties,
   platformCollection,
   platformProperties,
   point,
@@ -14,11 +16,12 @@ import {
   transportCollection,
   transportProperties,
   type District,
+  type MetroStation,
   type Platform,
   type Transport,
 } from '../../../domain/schema';
 import { about } from '../field';
-import { sourcesOf } from '../words';
+import { lineNames, sourcesOf } from '../words';
 import {
   aliases,
   METHOD,
@@ -76,6 +79,20 @@ export const transport = layer<Transport>({
     ...namesOf<Transport>('district', DISTRICT, ({ district }) => [district]),
     sourceKeys(({ site }) => site.sources),
   ],
+});
+
+export const metro = layer<MetroStation>({
+  contract: metroCollection,
+  kinds: [metroProperties],
+  geometry: point,
+  twins: {
+    name: words('name', NAME, ({ name }) => name),
+    shortName: words('short_name', SHORT_NAME, ({ shortName }) => shortName),
+    lines: words('line_names', about('线路名称', 'names of the lines'), lineNames),
+    notes: words('notes', NOTES, ({ notes }) => notes),
+    site: sites(({ site }) => [site]),
+  },
+  more: [sourceKeys(({ site, lines }) => sourcesOf(site, ...lines))],
 });
 
 export const districts = layer<District>({

@@ -65,6 +65,7 @@ export const parks = table(
       about('管理或运营单位', 'who runs it'),
       ({ park }) => park.operator?.text,
     ),
+    text<ParkRow>('site_url', about('官方网站', 'official site'), ({ park }) => park.website?.url),
     ...both<ParkRow>(
       'established',
       about('设立时间', 'when it was set up'),
@@ -78,6 +79,7 @@ export const parks = table(
       sourcesOf(
         site,
         park.operator,
+        park.website,
         park.established,
         ...park.aliases,
         ...park.bays,

@@ -1,16 +1,18 @@
-// The places beside the parks: platforms, transport, districts.
+// The places beside the parks: platforms, transport, metro stations, districts.
 import {
   districtCollection,
+  metroCollection,
   platformCollection,
   transportCollection,
   type District,
+  type MetroStation,
   type Platform,
   type Position,
   type Transport,
 } from '../../../domain/schema';
 import { about, both, keys, lines, number, required, siteFields, sourceKeys, text } from '../field';
 import { table } from '../table';
-import { sourcesOf } from '../words';
+import { lineNames, sourcesOf } from '../words';
 import { aliasFields, nameBasis, nameFields } from './names';
 
 const DISTRICT = about('区市标识', 'id of the district');
@@ -67,6 +69,30 @@ export const transport = table(
     text<Transport>('district', DISTRICT, (row) => row.district),
     ...siteFields<Transport>((row) => row.site),
     sourceKeys<Transport>((row) => row.site.sources),
+  ],
+);
+
+export const metro = table(
+  {
+    from: 'metro.geojson',
+    title: about('地铁站', 'Metro stations'),
+    about: about(
+      '有许可来源给出点位的地铁站',
+      'The metro stations that a source with a licence gives a point for',
+    ),
+  },
+  metroCollection,
+  ({ features }) => features.map(({ properties }) => properties),
+  [
+    ...nameFields<MetroStation>((row) => row),
+    ...both<MetroStation>('short_name', about('简称', 'short name'), (row) => row.shortName),
+    keys<MetroStation>('metro_lines', about('线路标识', 'ids of the lines'), (row) =>
+      row.lines.map(({ id }) => id),
+    ),
+    ...both<MetroStation>('line_names', about('线路名称', 'names of the lines'), lineNames),
+    ...both<MetroStation>('notes', about('说明', 'notes'), (row) => row.notes),
+    ...siteFields<MetroStation>((row) => row.site),
+    sourceKeys<MetroStation>((row) => sourcesOf(row.site, ...row.lines)),
   ],
 );
 

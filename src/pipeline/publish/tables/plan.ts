@@ -5,6 +5,7 @@ import {
   type Conflict,
   type Indicator,
 } from '../../../domain/plan-schema';
+import type { Bilingual } from '../../../domain/schema';
 import {
   about,
   both,
@@ -18,6 +19,7 @@ import {
   type Field,
 } from '../field';
 import { table } from '../table';
+import { joined, sourcesOf } from '../words';
 import { nameFields } from './names';
 
 function figureFields(
@@ -45,6 +47,14 @@ function figureFields(
     ),
   ];
 }
+
+const earlierWords = ({ earlier = [], unit }: Indicator): Bilingual | null =>
+  joined(
+    earlier.map(({ value, asOf }) => ({
+      zh: `${asOf.zh} ${value} ${unit.zh}`,
+      en: `${asOf.en}: ${value} ${unit.en}`,
+    })),
+  );
 
 export const indicators = table(
   {
@@ -97,7 +107,8 @@ export const indicators = table(
       about('结果的说明', 'note on the outcome'),
       (row) => row.outcome?.note,
     ),
-    sourceKeys<Indicator>((row) => row.outcome?.sources ?? []),
+    ...both<Indicator>('earlier', about('此前的结果', 'what was reported before'), earlierWords),
+    sourceKeys<Indicator>(({ outcome, earlier = [] }) => sourcesOf(outcome, ...earlier)),
   ],
 );
 

@@ -7,7 +7,6 @@ const zh = {
   title: '来源不一致',
   intro: '来源说法不同时，各种说法都保留，各注出处；后面由我们说明地图用了哪一种，或为什么并存。',
   none: '没有发现不一致的来源。',
-  yearUnknown: '年份不详',
   note: '我们的说明',
   kinds: {
     corridor: '走廊',
@@ -25,7 +24,6 @@ const en: ConflictMessages = {
   intro:
     'Where sources say different things, every statement stands, each with its source; our note then says which one the map uses, or why they stand side by side.',
   none: 'No disagreement between sources was found.',
-  yearUnknown: 'year unknown',
   note: 'Our note',
   kinds: {
     corridor: 'The corridor',

@@ -31,9 +31,16 @@ export function verbatim({ asStated, value }: Figure): string | null {
 }
 
 export function outcomeText({ outcome, unit }: Indicator, lang: Lang): string {
-  const words = INDICATOR[lang];
-  if (outcome === null) return words.noOutcome;
-  return outcome.value === null ? words.noOutcomeNumber : number(outcome.value, unit, lang);
+  return outcome === null ? INDICATOR[lang].noOutcome : reported(outcome, unit, lang);
+}
+
+/** What one source reports. */
+export function reported(
+  { value }: NonNullable<Indicator['outcome']>,
+  unit: Indicator['unit'],
+  lang: Lang,
+): string {
+  return value === null ? INDICATOR[lang].noOutcomeNumber : number(value, unit, lang);
 }
 
 /** All that the bar shows, for those who do not see it. */

@@ -49,6 +49,6 @@ export function markerOf(
   if (selection.kind !== 'place') return [];
   const body = plan.body(selection.id);
   if (body) return marksAt('place', body.layer, body);
-  const place = corridor.transport.find(({ id }) => id === selection.id);
+  const place = corridor.stops.find(({ id }) => id === selection.id);
   return place ? marksAt('place', null, { ...place, sites: [place.site] }) : [];
 }

@@ -7,6 +7,7 @@ import type { Bilingual, Park, TermUse } from '../../../domain/schema';
 import { formatPlusMinus } from '../../../domain/kilometres';
 import { formatNumber, pick } from '../../../domain/text';
 import { CARD } from '../../card/card-messages';
+import { stopWords } from '../../card/stop-words';
 import { evidenceOfBay, withError, type EvidenceItem } from '../evidence';
 
 export interface ComparedEvidence extends EvidenceItem {
@@ -52,18 +53,21 @@ export function cellsOf(corridor: Corridor, row: CompareRow, lang: Lang): readon
     case 'port':
     case 'station':
       return cells<Distance>(corridor, row.cells, ({ value: { place, km, plusMinusKm } }) => ({
-        text: `${named(place)} · ${withError(km, plusMinusKm)}`,
+        text: `${named(place)}${row.id === 'station' ? ` · ${stopWords(place, lang)}` : ''} · ${withError(km, plusMinusKm)}`,
         also: [card.distanceMethod],
       }));
     case 'areas':
       return cells(corridor, row.cells, ({ value: { km2, year, what } }) => ({
         text: `${card.squareKm(formatNumber(km2, lang))} · ${year ?? card.yearUnknown} · ${pick(what, lang)}`,
+        year,
       }));
     case 'operator':
     case 'established':
-      return cells<{ readonly text: Bilingual }>(corridor, row.cells, ({ value: { text } }) => ({
-        text: pick(text, lang),
-      }));
+      return cells<NonNullable<Park['operator']>>(
+        corridor,
+        row.cells,
+        ({ value: { text, year } }) => ({ text: pick(text, lang), year }),
+      );
     case 'position':
       return cells(corridor, row.cells, ({ value }) => ({
         text: `${named(value)} · ${formatPlusMinus(value.uncertaintyKm)} · ${card.confidence[value.confidence]}`,

@@ -1,10 +1,12 @@
 // The facts behind one part of a score, each with its words and its sources.
 import type { Corridor } from '../../../domain/corridor';
+import { stopsOf } from '../../../domain/distance';
 import type { Lang } from '../../../domain/ids';
 import type { ScorePart } from '../../../domain/analysis/shortlist';
 import type { Park } from '../../../domain/schema';
 import { pick } from '../../../domain/text';
 import { sourcesOf } from '../../card/citations';
+import { stopWords } from '../../card/stop-words';
 import { evidenceOfBay, evidenceOfUse, withError, type EvidenceItem } from '../evidence';
 import { SHORTLIST } from './shortlist-messages';
 
@@ -32,10 +34,12 @@ export function scoreEvidence(
     case 'nearest': {
       if (!facts.nearest) return [];
       const { place, from, to, km, plusMinusKm } = facts.nearest;
+      const stop = stopsOf(corridor, 'rail').find(({ id }) => id === place.id);
+      const which = stop && stopWords(stop, lang);
       const start = park.sites.length > 1 ? ` (${words.from(pick(from.name, lang))})` : '';
       return [
         {
-          text: `${pick(place.name, lang)} · ${withError(km, plusMinusKm)}${start}`,
+          text: `${pick(place.name, lang)}${which ? ` · ${which}` : ''} · ${withError(km, plusMinusKm)}${start}`,
           basis: 'derived',
           lines: [],
           sources: sourcesOf([from, to]),

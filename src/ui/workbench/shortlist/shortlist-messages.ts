@@ -13,7 +13,7 @@ const zh = {
   places: {
     airport: '机场',
     port: '港口',
-    rail: '火车站',
+    rail: '轨道站（铁路或地铁）',
     university: '高校',
     platform: '平台',
   } satisfies Record<NearnessKey, string>,
@@ -78,7 +78,7 @@ const en: ShortlistMessages = {
   places: {
     airport: 'the airport',
     port: 'a port',
-    rail: 'a railway station',
+    rail: 'a railway or metro station',
     university: 'a university',
     platform: 'a platform',
   },

@@ -6,7 +6,7 @@ import type { Conflict } from '../../../../src/domain/plan-schema';
 import CardConflicts from '../../../../src/ui/card/CardConflicts.svelte';
 import ConflictsDialog from '../../../../src/ui/document/conflicts/ConflictsDialog.svelte';
 import { CONFLICT } from '../../../../src/ui/document/conflicts/conflict-messages';
-import { BASIS } from '../../../../src/ui/shared/basis-messages';
+import { BASIS, SOURCE_MARK } from '../../../../src/ui/shared/basis-messages';
 import { citationsFixture, conflictsFixture } from '../../../fixtures/plan/conflicts';
 import { all, one, show, textOf } from '../../list/panel';
 import { ofQingdao } from '../../../fixtures/of-qingdao';
@@ -24,7 +24,7 @@ describe.each(LANGS)('the ledger (%s)', (lang) => {
     for (const { id, claims } of CONFLICTS)
       for (const [index, claim] of claims.entries()) {
         const fact = one(shown, `[data-fact="conflict:${id}/${index}"]`);
-        const year = claim.year === null ? CONFLICT[lang].yearUnknown : String(claim.year);
+        const year = claim.year === null ? SOURCE_MARK[lang].yearUnknown : String(claim.year);
         for (const part of [claim.value[lang], year, BASIS[lang].basis[claim.basis]])
           expect(textOf(fact)).toContain(part);
         const source = textOf(one(fact, '.source-note'));
