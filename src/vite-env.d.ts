@@ -53,6 +53,11 @@ declare module 'virtual:corridor-appearance' {
   export const LAYER_SIGNS: Appearance['LAYER_SIGNS'];
 }
 
+/** The base maps that its operator has configured. */
+declare module 'virtual:corridor-basemaps' {
+  export const BASEMAPS: readonly import('./domain/basemaps').Basemap[];
+}
+
 /** What cards say of it. */
 declare module 'virtual:corridor-card-texts' {
   export const CARD_TEXTS: ReturnType<

@@ -13,6 +13,7 @@ import {
   corridorOrders,
   hanVariants,
   landCollection,
+  siteConfig,
   sourceList,
   type AreaCollection,
 } from '../domain/schema';
@@ -29,7 +30,6 @@ const FILES = {
   transport: 'transport.geojson',
   districts: 'basemap/districts.geojson',
   industries: 'industries.json',
-  site: 'site.json',
   order: 'order.json',
 } as const;
 
@@ -73,6 +73,8 @@ const NO_AREAS: AreaCollection = { type: 'FeatureCollection', features: [] };
 
 const readParts = (): (readonly [string, unknown])[] => [
   ...Object.entries(FILES).map(([name, file]) => [name, read(file)] as const),
+  // Its base maps are constants of the build.
+  ['site', v.parse(v.object(siteConfig.entries), read('site.json'))],
   // Only some corridors have it.
   ['areas', existsSync(join(DATA_FOLDER, AREAS)) ? read(AREAS) : NO_AREAS],
 ];
