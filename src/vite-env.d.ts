@@ -55,7 +55,14 @@ declare module 'virtual:corridor-appearance' {
 
 /** The base maps that its operator has configured. */
 declare module 'virtual:corridor-basemaps' {
-  export const BASEMAPS: readonly import('./domain/basemaps').Basemap[];
+  type Basemaps = ReturnType<(typeof import('./corridor/named'))['named']['basemaps']>;
+  export const BASEMAPS: Basemaps['BASEMAPS'];
+  export const BASE_IDS: Basemaps['BASE_IDS'];
+}
+
+/** What draws base maps; null where none is configured. */
+declare module 'virtual:base-maps' {
+  export const loadBaseMaps: (() => Promise<typeof import('./ui/map/base')>) | null;
 }
 
 /** What cards say of it. */

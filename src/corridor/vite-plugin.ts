@@ -15,7 +15,7 @@ const MODULES: ReadonlyMap<string, () => object> = new Map<string, () => object>
   ['virtual:corridor-terms', () => named.terms(readProfile())],
   ['virtual:corridor-languages', () => named.languages(readProfile())],
   ['virtual:corridor-appearance', () => named.appearance(readProfile())],
-  ['virtual:corridor-basemaps', () => ({ BASEMAPS: readBasemaps() })],
+  ['virtual:corridor-basemaps', () => named.basemaps(readBasemaps())],
   ['virtual:corridor-card-texts', () => named.cardTexts(readTexts())],
   ['virtual:corridor-texts', () => named.texts(readTexts())],
 ]);

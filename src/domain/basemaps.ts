@@ -1,10 +1,8 @@
 // Base maps that an operator puts under the corridor: what seeds/site.json says of each.
 import * as v from 'valibot';
 import { addressFault, markedPlaces, originOf, templateFault } from './basemap-address';
+import { CHART } from './ids';
 import { bilingual, siteConfig, slug, text } from './schema';
-
-/** What is under the corridor where no base map is: in an address, and so no id of one. */
-export const CHART = 'chart';
 
 const zoom = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(22));
 

@@ -1,5 +1,6 @@
 // The one live MapLibre map of the page. Nothing else imports maplibre-gl at run time.
 import {
+  addProtocol,
   getGlobalDispatcher,
   Map as MapLibreMap,
   setWorkerUrl,
@@ -14,6 +15,7 @@ import { boundsOfTarget, cameraInPage, cameraAfter, cameraKept, isSameCamera } f
 import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay } from '../overlay';
 import type { Scene } from '../scene';
+import { BaseOnMap } from './base-on-map';
 import { bayAt, drawnPearls } from './drawn';
 import { drawImagesFor } from './images';
 import { releaseLostStyles } from './lost-style';
@@ -22,10 +24,9 @@ import { whenOverdue } from './overdue';
 import { PageOver } from './page-over';
 import { pulseOf } from './pulse';
 import { applyGestures, applyStates } from './states';
-import { buildStyle, keepSources, type StyleFiles } from './style';
+import { buildStyle, type StyleFiles } from './style';
 
 setWorkerUrl(workerUrl);
-
 const MOVE_MS = 600;
 /** A movement that we made: all others are the visitor's. MapLibre names no event behind a single notch of a wheel. */
 const BY_US = { byUs: true };
@@ -34,10 +35,10 @@ export class GlMap implements GlCorridorMap {
   readonly #container: HTMLElement;
   readonly #map: MapLibreMap;
   readonly #scene: Scene;
-  readonly #files: StyleFiles;
   readonly #events: MapEvents;
   readonly #overlay: Overlay;
   readonly #over: PageOver;
+  readonly #base: BaseOnMap;
   #settings: MapSettings;
   #hovered: ParkId | null = null;
   #ready = false;
@@ -56,7 +57,6 @@ export class GlMap implements GlCorridorMap {
   ) {
     this.#container = container;
     this.#scene = scene;
-    this.#files = files;
     this.#settings = settings;
     this.#events = events;
     const start = camera ?? this.#cameraOf(settings.selected);
@@ -81,6 +81,7 @@ export class GlMap implements GlCorridorMap {
       onFocus: (target) => this.#bringIntoView(target),
     });
     this.#over = new PageOver(this.#map, container, settings);
+    this.#base = new BaseOnMap(this.#map, scene, files, addProtocol);
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is given up.
@@ -91,8 +92,9 @@ export class GlMap implements GlCorridorMap {
     const map = this.#map;
     drawImagesFor(map);
     releaseLostStyles(map);
-    map.on('error', ({ error }: ErrorEvent) => {
-      console.error(`map: ${error.message}`);
+    map.on('error', (event: ErrorEvent) => {
+      if (this.#base.owns(event)) return;
+      console.error(`map: ${event.error.message}`);
       if (!this.#ready) this.#events.onFailure('engine-error');
     });
     map.on('style.load', () => this.#applyStates());
@@ -113,6 +115,7 @@ export class GlMap implements GlCorridorMap {
       if (this.#ready || !this.#isDrawn()) return;
       this.#ready = true;
       this.#stopWaiting();
+      this.#base.show(this.#settings);
       this.#events.onReady();
     });
     this.#place();
@@ -130,10 +133,9 @@ export class GlMap implements GlCorridorMap {
     this.#settings = settings;
     if (settings === before) return;
     if (settings.lang !== before.lang || settings.theme !== before.theme) {
-      const style = buildStyle(this.#scene, settings.lang, settings.theme, this.#files);
-      this.#map.setStyle(style, { transformStyle: keepSources });
+      this.#base.restyle(settings);
       this.#describe();
-    }
+    } else if (this.#ready) this.#base.show(settings);
     this.#applyStates();
     this.#overlay.describe(settings);
     this.#over.update(settings);
@@ -220,9 +222,7 @@ export class GlMap implements GlCorridorMap {
     if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle, {}, BY_US);
   }
 
-  #size() {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
-  }
+  #size = () => ({ width: this.#container.clientWidth, height: this.#container.clientHeight });
 
   #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();

@@ -76,10 +76,12 @@ export function buildStyle(
 }
 
 /**
- * Neither language nor theme changes what is drawn. MapLibre compares the land it has fetched with the address it came
+ * Neither language nor theme changes what is drawn of ours. MapLibre compares the land it has fetched with the address it came
  * from, finds them different, and would fetch it again: in vain where there is no network.
  */
 export const keepSources: TransformStyleFunction = (before, style) => ({
   ...style,
-  sources: before?.sources ?? style.sources,
+  sources: Object.fromEntries(
+    Object.entries(style.sources).map(([id, source]) => [id, before?.sources[id] ?? source]),
+  ),
 });
