@@ -11,6 +11,7 @@ import { bytesOf, fetchBase } from './fetch-base';
 import { openStyle } from './foreign-style';
 import { NoTile, viaUs, withoutUs } from './protocol';
 import { RangeSource } from './range-source';
+import { shaded } from './shade';
 import { drawRaster, lookAtRaster } from './raster';
 import { middleTile, type TileAddress } from './tile-address';
 import { vectorLayers } from './vector-layers';
@@ -94,12 +95,12 @@ export async function openBase(base: Basemap, place: Place): Promise<OpenBase> {
       return openPmtiles(base, place);
     case 'raster':
       await lookAtRaster(base, root, tileAt);
-      return { draw: () => drawRaster(base, root), tile: elsewhere(true) };
+      return { draw: (_, theme) => shaded(drawRaster(base, root), theme), tile: elsewhere(true) };
     case 'style': {
       const address = originOf(base.url) ? base.url : root + base.url;
       const drawing = await openStyle(base, address);
       await lookAt(drawing, tileAt);
-      return { draw: () => drawing, tile: elsewhere(false) };
+      return { draw: (_, theme) => shaded(drawing, theme), tile: elsewhere(false) };
     }
   }
 }

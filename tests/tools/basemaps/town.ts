@@ -1,6 +1,7 @@
 // A town that there is not, on the land of the corridor: what a base map of tests shows, in the Protomaps schema, version 4.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
 import { LAND } from '#corridor/land';
@@ -31,14 +32,23 @@ const named = (zh: string, en: string) => ({
   script: 'Han',
 });
 
-const land = (): Feature[] =>
-  LAND.flatMap((name) => {
-    const text = readFileSync(join(DATA_FOLDER, 'basemap', `${name}.geojson`), 'utf8');
-    const { features } = v.parse(landCollection, JSON.parse(text));
-    return features.map(({ geometry }) => feature(geometry, { kind: 'earth' }));
-  });
+const SHORES = LAND.flatMap((name) => {
+  const text = readFileSync(join(DATA_FOLDER, 'basemap', `${name}.geojson`), 'utf8');
+  return v.parse(landCollection, JSON.parse(text)).features;
+});
+const land = (): Feature[] => SHORES.map(({ geometry }) => feature(geometry, { kind: 'earth' }));
+const isOnLand = (position: Position): boolean =>
+  SHORES.some(({ geometry }) => booleanPointInPolygon(position, geometry));
 
-const line = (...coordinates: Position[]): Geometry => ({ type: 'LineString', coordinates });
+/** A line from point to point, as far as it is on land. */
+function lines(points: readonly Position[]): Position[][] {
+  const runs: Position[][] = [[]];
+  for (const point of points)
+    if (isOnLand(point)) runs.at(-1)?.push(point);
+    else runs.push([]);
+  return runs.filter((run) => run.length > 1);
+}
+
 const square = (lon: number, lat: number, half: number): Geometry => ({
   type: 'Polygon',
   coordinates: [
@@ -54,26 +64,38 @@ const square = (lon: number, lat: number, half: number): Geometry => ({
 
 const STEP = 0.02;
 
+const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+
 /** Roads in a grid, every fifth a highway, every second a main one. */
 function roads([west, south, east, north]: Box): Feature[] {
-  const all: Feature[] = [];
-  const add = (at: number, geometry: Geometry, zh: string, en: string) => {
+  const road = (at: number, points: Position[], zh: string, en: string): Feature[] => {
     const kind = at % 5 === 0 ? 'highway' : at % 2 === 0 ? 'major_road' : 'minor_road';
     const min_zoom = { highway: 5, major_road: 8, minor_road: 11 }[kind];
-    all.push(
-      feature(geometry, {
-        kind,
-        kind_detail: kind,
-        min_zoom,
-        ...named(`${zh}${at}路`, `${en} Road ${at}`),
-      }),
+    const words = named(`${zh}${at}路`, `${en} Road ${at}`);
+    return lines(points).map((coordinates) =>
+      feature({ type: 'LineString', coordinates }, { kind, kind_detail: kind, min_zoom, ...words }),
     );
   };
-  for (let at = 0; west + at * STEP < east; at += 1)
-    add(at, line([west + at * STEP, south], [west + at * STEP, north]), '经', 'Meridian');
-  for (let at = 0; south + at * STEP < north; at += 1)
-    add(at, line([west, south + at * STEP], [east, south + at * STEP]), '纬', 'Parallel');
-  return all;
+  const [columns, rows] = [steps(west, east, STEP), steps(south, north, STEP)];
+  return [
+    ...columns.flatMap((lon, at) =>
+      road(
+        at,
+        steps(south, north, STEP / 4).map((lat) => [lon, lat]),
+        '经',
+        'Meridian',
+      ),
+    ),
+    ...rows.flatMap((lat, at) =>
+      road(
+        at,
+        steps(west, east, STEP / 4).map((lon) => [lon, lat]),
+        '纬',
+        'Parallel',
+      ),
+    ),
+  ];
 }
 
 function squares(
@@ -85,7 +107,7 @@ function squares(
   const all: Feature[] = [];
   for (let lon = west + STEP / 2; lon < east; lon += STEP * every)
     for (let lat = south + STEP / 2; lat < north; lat += STEP * every)
-      all.push(feature(square(lon, lat, half), { ...properties }));
+      if (isOnLand([lon, lat])) all.push(feature(square(lon, lat, half), { ...properties }));
   return all;
 }
 
@@ -102,7 +124,8 @@ function places([west, south, east, north]: Box): Feature[] {
       sort_key: at,
     };
     const words = named(`示例镇${at + 1}`, `Example Town ${at + 1}`);
-    all.push(feature({ type: 'Point', coordinates: [lon, lat] }, { ...about, ...words }));
+    const geometry: Geometry = { type: 'Point', coordinates: [lon, lat] };
+    if (isOnLand([lon, lat])) all.push(feature(geometry, { ...about, ...words }));
   }
   return all;
 }
