@@ -59,7 +59,7 @@ async function open(page: Page, query: string): Promise<void> {
 
 const credits = (page: Page) => page.locator('.attribution');
 const notice = (page: Page) => page.locator('.map-notice p');
-const pearls = (page: Page) => page.locator('.map-host:not([inert]) button[data-key^="park/"]');
+const pearls = (page: Page) => page.locator('.map-host:not([inert]) [data-kind=park]');
 
 for (const { id, attribution, ...rest } of basemapsFrom('').slice(0, 4))
   test(`${id} is drawn below the corridor, in either language and theme`, GL, async ({ page }) => {

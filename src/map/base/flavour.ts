@@ -15,7 +15,7 @@ export function mixed(first: string, second: string, share: number): string {
 }
 
 /** Drawn by the page with its own fonts, as the style names no server of glyphs. */
-export const BASE_FONT = 'Corridor Text';
+const BASE_FONT = 'Corridor Text';
 
 export function flavourOf(theme: Theme): Flavor {
   const { land, landInk, sea, shore, waterInk, thread, pearl, inkHalo, inkSoft } = PALETTES[theme];

@@ -1,6 +1,6 @@
 // All tiles of base maps come through us (`base://`), so that every way in which a host fails is seen.
 
-export const PROTOCOL = 'base';
+const PROTOCOL = 'base';
 const PREFIX = `${PROTOCOL}://`;
 
 export const viaUs = (address: string): string => PREFIX + address;

@@ -12,7 +12,7 @@ const absolute = (template: string, root: string): string =>
   originOf(template) === undefined ? root + template : template;
 
 /** Absolute templates of each layer. */
-export const templatesOf = ({ layers, key }: RasterBasemap, root: string) =>
+const templatesOf = ({ layers, key }: RasterBasemap, root: string) =>
   layers.map((layer) => addressesOf(layer, key).map((tiles) => absolute(tiles, root)));
 
 export function drawRaster(base: RasterBasemap, root: string): Drawing {

@@ -6,8 +6,13 @@ import type { Lang } from '../../domain/ids';
 import { SHELL } from '../shell/messages';
 
 /** `drawn` is the id of the base map below, which brings its own. */
-export function creditsOf({ site, sources }: Corridor, lang: Lang, drawn?: string): string {
-  const base = BASEMAPS.find(({ id }) => id === drawn);
+export function creditsOf(
+  { site, sources }: Corridor,
+  lang: Lang,
+  drawn?: string,
+  bases = BASEMAPS,
+): string {
+  const base = bases.find(({ id }) => id === drawn);
   const numbers = [base?.approvalNumber, site.mapApprovalNumber].filter(Boolean).join(' · ');
   const kind = numbers ? SHELL[lang].approval(numbers) : SHELL[lang].schematic;
   return [kind, ...(base ? [base.attribution] : []), ...CREDITS, sources.plan.number]
