@@ -132,12 +132,11 @@ export class GlMap implements GlCorridorMap {
     const before = this.#settings;
     this.#settings = settings;
     if (settings === before) return;
-    if (settings.lang !== before.lang || settings.theme !== before.theme) {
+    if (settings.lang !== before.lang || settings.theme !== before.theme)
       this.#base.restyle(settings);
-      this.#describe();
-    } else if (this.#ready) this.#base.show(settings);
+    if (this.#ready) this.#base.show(settings);
     this.#applyStates();
-    this.#overlay.describe(settings);
+    this.#describe();
     this.#over.update(settings);
     const isBusy = this.#map.isMoving();
     const to = cameraAfter(this.#scene, settings, before, this.view, this.#size(), isBusy);
