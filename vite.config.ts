@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { minify } from 'terser';
 import { defineConfig } from 'vitest/config';
+import { baseMaps } from './src/corridor/base-maps-plugin';
 import { landFiles } from './src/corridor/land-plugin';
 import { corridorProfile } from './src/corridor/vite-plugin';
 import { contrastCss, paletteCss } from './src/map/palette';
@@ -145,6 +146,7 @@ export default defineConfig(({ mode }) => ({
     noCustomElements(),
     corridorProfile(),
     landFiles(),
+    baseMaps('/ui/map/base/index.ts'),
     paletteStylesheets(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),

@@ -55,6 +55,18 @@ declare module 'virtual:corridor-appearance' {
   export const LAYER_SIGNS: Appearance['LAYER_SIGNS'];
 }
 
+/** The base maps that its operator has configured. */
+declare module 'virtual:corridor-basemaps' {
+  type Basemaps = ReturnType<(typeof import('./corridor/named'))['named']['basemaps']>;
+  export const BASEMAPS: Basemaps['BASEMAPS'];
+  export const BASE_IDS: Basemaps['BASE_IDS'];
+}
+
+/** What draws base maps; null where none is configured. */
+declare module 'virtual:base-maps' {
+  export const loadBaseMaps: (() => Promise<typeof import('./ui/map/base')>) | null;
+}
+
 /** What cards say of it. */
 declare module 'virtual:corridor-card-texts' {
   export const CARD_TEXTS: ReturnType<

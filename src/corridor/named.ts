@@ -1,5 +1,7 @@
 // The parts of a profile and of its texts by the names under which modules take them. Each object here is a module of its own
 // where a page is built, so that the first script does not carry the colours, nor the first view the words of later ones.
+import type { Basemap } from '../domain/basemaps';
+import { CHART } from '../domain/ids';
 import type { CorridorTexts, Profile } from '../domain/profile-schema';
 
 export const named = {
@@ -21,6 +23,13 @@ export const named = {
     BAY_COLOURS: bays.map(({ id, colour }) => ({ id, colour })),
     GROUP_COLOURS: groups,
     LAYER_SIGNS: layers,
+  }),
+  /** The ids with that of the chart, the one that is shown at first in front. */
+  basemaps: (list: readonly Basemap[]) => ({
+    BASEMAPS: list,
+    BASE_IDS: [...list.filter((each) => each.default).map(({ id }) => id), CHART].concat(
+      list.filter((each) => !each.default).map(({ id }) => id),
+    ),
   }),
   cardTexts: ({ card }: CorridorTexts) => ({ CARD_TEXTS: card }),
   texts: ({ page, build, keywords }: CorridorTexts) => ({

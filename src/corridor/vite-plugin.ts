@@ -1,8 +1,8 @@
-// Puts the profile and the texts of the corridor into what is built, as constants.
+// Puts the profile, the base maps and the texts of the corridor into what is built, as constants.
 import type { Plugin } from 'vite';
 import { corridorWords } from '../domain/corridor-words';
 import { named } from './named';
-import { readProfile, readTexts } from './read-profile';
+import { readBasemaps, readProfile, readTexts } from './read-profile';
 
 const constants = (values: object): string =>
   Object.entries(values)
@@ -15,6 +15,7 @@ const MODULES: ReadonlyMap<string, () => object> = new Map<string, () => object>
   ['virtual:corridor-terms', () => named.terms(readProfile())],
   ['virtual:corridor-languages', () => named.languages(readProfile())],
   ['virtual:corridor-appearance', () => named.appearance(readProfile())],
+  ['virtual:corridor-basemaps', () => named.basemaps(readBasemaps())],
   ['virtual:corridor-card-texts', () => named.cardTexts(readTexts())],
   ['virtual:corridor-texts', () => named.texts(readTexts())],
 ]);

@@ -36,3 +36,6 @@ export type Showable = 'platforms' | LayerId;
 /** What the page can lay open over the map: the plan's figures, and where sources disagree. */
 export const PAPERS = ['indicators', 'conflicts'] as const;
 export type Paper = (typeof PAPERS)[number];
+
+/** What is under the corridor where no base map is: in an address, and so no id of one. */
+export const CHART = 'chart';

@@ -1,4 +1,5 @@
 // What any renderer of the corridor map can do, and what it tells back. Ids only ever cross this line.
+import type { AddProtocolAction, StyleSpecification } from 'maplibre-gl';
 import type { Lang, ParkId } from '../domain/ids';
 import type { Bounds, Camera, Padding, Pixel } from './mercator';
 import type { Theme } from './palette';
@@ -50,6 +51,21 @@ export interface MapSettings {
   readonly isCooperative: boolean;
   /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
   readonly marks: readonly MapMarkers[];
+  /** What is drawn in place of the chart's land and water, by MapLibre alone. */
+  readonly base?: BaseBelow | null | undefined;
+}
+
+/** A base map that is there to be drawn below ours. */
+export interface BaseBelow {
+  readonly id: string;
+  /** There it ends, and so does the map. */
+  readonly maxZoom: number;
+  /** Our style with it below. */
+  style(ours: StyleSpecification, lang: Lang, theme: Theme): StyleSpecification;
+  /** Brings its tiles, which are asked for by `base://…`. */
+  readonly load: AddProtocolAction;
+  /** Told of an error of the map, with the source that it came from: true where the error is the base map's. */
+  owns(message: string, source: string | undefined): boolean;
 }
 
 /** Answers of the page about what lies over the map. */

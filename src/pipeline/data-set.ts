@@ -13,6 +13,7 @@ import {
   corridorOrders,
   hanVariants,
   landCollection,
+  siteConfig,
   sourceList,
   type AreaCollection,
   type MetroCollection,
@@ -31,7 +32,6 @@ const FILES = {
   transport: 'transport.geojson',
   districts: 'basemap/districts.geojson',
   industries: 'industries.json',
-  site: 'site.json',
   order: 'order.json',
 } as const;
 
@@ -73,6 +73,8 @@ const NONE: AreaCollection & MetroCollection = { type: 'FeatureCollection', feat
 
 const readParts = (): (readonly [string, unknown])[] => [
   ...Object.entries(FILES).map(([name, file]) => [name, read(file)] as const),
+  // Its base maps are constants of the build.
+  ['site', v.parse(v.object(siteConfig.entries), read('site.json'))],
   // Only some corridors have them.
   ...Object.entries({ areas: AREAS, metro: METRO }).map(
     ([name, file]) => [name, existsSync(join(DATA_FOLDER, file)) ? read(file) : NONE] as const,

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { DATA_FOLDER } from '../corridor/folder';
 import { readProfile, readTexts } from '../corridor/read-profile';
-import { siteConfig, sourceList } from '../domain/schema';
+import { siteFile } from '../domain/basemaps';
+import { sourceList } from '../domain/schema';
 import { writeFolder, zipped } from './archive';
 import { packageLicences } from './licences';
 import { readBuild, readFolder } from './read-folder';
@@ -37,7 +38,7 @@ function run(): void {
     },
   });
   const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(text('package.json')));
-  const { frameAncestors } = v.parse(siteConfig, JSON.parse(dataText('site.json')));
+  const { frameAncestors } = v.parse(siteFile, JSON.parse(dataText('site.json')));
   const files = releaseFiles({
     build: readBuild(values.dist),
     shipped: withTexts(readFolder(join(ROOT, 'src/release/shipped')), {

@@ -1,5 +1,6 @@
 // What a kiosk is set to: by its address, by its file beside the page, and by default, in this order.
 import { REGION } from '#corridor';
+import { BASE_IDS } from '#corridor/basemaps';
 import { LANGS, type Lang } from '../domain/ids';
 import type { Bilingual, SiteConfig } from '../domain/schema';
 import {
@@ -12,7 +13,14 @@ import {
   type NightHours,
   type SecondsKey,
 } from './kiosk-times';
-import { CONTRASTS, TEXT_SIZES, type Contrast, type TextSize, type UrlState } from './url-state';
+import {
+  CONTRASTS,
+  INITIAL,
+  TEXT_SIZES,
+  type Contrast,
+  type TextSize,
+  type UrlState,
+} from './url-state';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 
@@ -24,6 +32,7 @@ export interface KioskFile extends Partial<KioskTimes> {
   readonly lang?: Lang;
   readonly text?: TextSize;
   readonly contrast?: Contrast;
+  readonly base?: string;
   readonly heartbeat?: boolean;
   readonly here?: Here | null;
 }
@@ -98,6 +107,7 @@ const KEYS: ReadonlyMap<string, (value: unknown) => Setting> = new Map([
   ['lang', oneOf(LANGS, (lang) => ({ lang }))],
   ['text', oneOf(TEXT_SIZES, (text) => ({ text }))],
   ['contrast', oneOf(CONTRASTS, (contrast) => ({ contrast }))],
+  ['base', oneOf(BASE_IDS, (base) => ({ base }))],
   [
     'heartbeat',
     (value: unknown): Setting =>
@@ -144,7 +154,7 @@ export function readKioskFile(text: string): {
 }
 
 /**
- * The settings together. A choice of the address (language, text, contrast) that is not the default beats the file;
+ * The settings together. A choice of the address (language, text, contrast, base map) that is not the default beats the file;
  * `asksLang` is true where the address names a language itself.
  */
 export function kioskSettings(
@@ -158,6 +168,7 @@ export function kioskSettings(
     lang: asksLang ? url.lang : (file.lang ?? url.lang),
     text: url.text === 'standard' ? (file.text ?? 'standard') : url.text,
     contrast: url.contrast === 'standard' ? (file.contrast ?? 'standard') : url.contrast,
+    base: url.base === INITIAL.base ? (file.base ?? url.base) : url.base,
   };
   const { idle, ask, stop, night: hours } = { ...DEFAULT_TIMES, ...file, ...url.kiosk };
   return {

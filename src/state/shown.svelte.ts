@@ -1,10 +1,14 @@
-// What is shown beyond the parks: layers on the map, and a paper laid over it.
-import type { Paper, Showable } from '../domain/ids';
-import { chosenOf, type UrlState } from './url-state';
+// What is shown beyond the parks: layers on the map, a base map below it, and a paper laid over it.
+import { CHART, type Paper, type Showable } from '../domain/ids';
+import { chosenOf, INITIAL, type UrlState } from './url-state';
 
 export class Shown {
   /** The map, in a page around it, has the whole screen. */
   fillsScreen = $state(false);
+  /** Which base map is asked for, or the chart. */
+  base: string = $state(INITIAL.base);
+  /** Which is really drawn: the map tells. */
+  drawnBase: string = $state(CHART);
   readonly #showable: readonly Showable[];
   #layers: readonly Showable[] = $state.raw([]);
   #paper: Paper | 'none' = $state('none');
@@ -20,6 +24,10 @@ export class Shown {
 
   get paper(): Paper | 'none' {
     return this.#paper;
+  }
+
+  get url(): Pick<UrlState, 'layers' | 'base' | 'paper'> {
+    return { layers: this.#layers, base: this.base, paper: this.#paper };
   }
 
   toggleLayer(layer: Showable): void {
@@ -39,8 +47,9 @@ export class Shown {
   }
 
   /** Takes over what an address says. */
-  apply({ layers, paper }: Pick<UrlState, 'layers' | 'paper'>): void {
+  apply({ layers, base, paper }: Pick<UrlState, 'layers' | 'base' | 'paper'>): void {
     this.show(layers);
+    this.base = base;
     this.#paper = paper;
   }
 }

@@ -1,4 +1,5 @@
 // One row for each key of the address: how its value is read, and how it is written. New keys are new rows.
+import { BASE_IDS } from '#corridor/basemaps';
 import { VALUES_OF, type Facet } from '../domain/facets';
 import { BASES, LANGS, PAPERS, ROLES } from '../domain/ids';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
@@ -72,6 +73,12 @@ export const URL_KEYS: readonly Row[] = [
     (vocabulary) => vocabulary.layers,
     ({ layers }) => layers,
     (state, layers) => ({ ...state, layers }),
+  ),
+  choice(
+    'base',
+    BASE_IDS,
+    (state) => state.base,
+    (state, base) => ({ ...state, base }),
   ),
   choice(
     'paper',

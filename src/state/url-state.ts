@@ -1,7 +1,16 @@
 // What an address can carry: the shape of it, and what stands where nothing is said.
+import { BASE_IDS } from '#corridor/basemaps';
 import type { Corridor } from '../domain/corridor';
 import { NO_FILTER, type Filter } from '../domain/facets';
-import { BASES, ROLES, type Lang, type Paper, type ParkId, type Showable } from '../domain/ids';
+import {
+  BASES,
+  CHART,
+  ROLES,
+  type Lang,
+  type Paper,
+  type ParkId,
+  type Showable,
+} from '../domain/ids';
 import { FIRST_LANG } from '../domain/languages';
 import { PLATFORM_FACETS } from '../domain/platform-kind';
 import type { MatrixOrder } from '../domain/analysis/matrix';
@@ -67,6 +76,8 @@ export interface UrlState {
   readonly filter: Filter;
   /** What the map shows beyond the parks, in their one order. */
   readonly layers: readonly Showable[];
+  /** What is below the corridor: a base map's id, or the chart's. */
+  readonly base: string;
   /** What lies open over the map. */
   readonly paper: Paper | 'none';
   readonly step: Step;
@@ -128,6 +139,7 @@ export const INITIAL: UrlState = {
   selection: NOTHING_SELECTED,
   filter: NO_FILTER,
   layers: [],
+  base: BASE_IDS[0] ?? CHART,
   paper: 'none',
   step: '1',
   tab: 'matrix',

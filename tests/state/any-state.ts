@@ -1,4 +1,5 @@
 // Any state that an address can carry.
+import { BASE_IDS } from '#corridor/basemaps';
 import fc from 'fast-check';
 import { PLATFORM_FACETS } from '../../src/domain/platform-kind';
 import { BASES, LANGS, PAPERS, ROLES } from '../../src/domain/ids';
@@ -59,6 +60,7 @@ export const anyState: fc.Arbitrary<UrlState> = fc.record({
     })
     .map(inOrder),
   layers: some(SHOWABLE).map((layers) => chosenOf(SHOWABLE, layers)),
+  base: fc.constantFrom(...BASE_IDS),
   paper: fc.constantFrom('none' as const, ...PAPERS),
   step: fc.constantFrom(...stepsFor(PARK_IDS.length)),
   ...ANY_ASKED,

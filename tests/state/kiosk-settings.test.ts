@@ -89,6 +89,15 @@ describe('the settings', () => {
     expect(kioskSettings(url, true, file, site).home.lang).toBe('zh');
   });
 
+  it('have the base map that the file names, where there is such a one', () => {
+    expect(read({ base: 'chart' })).toEqual({ file: { base: 'chart' }, problems: [] });
+    expect(read({ base: 'gone' }).file).toEqual({});
+    expect(read({ base: 'gone' }).problems[0]?.en).toContain('must be one of "chart"');
+    expect(kioskSettings(INITIAL, false, { base: 'x' }, site).home.base).toBe('x');
+    const asked = { ...INITIAL, base: 'y' };
+    expect(kioskSettings(asked, false, { base: 'x' }, site).home.base).toBe('y');
+  });
+
   it('stand where the file says, else where the site says, else nowhere', () => {
     const placed = { ...site, kioskPosition: HERE };
     expect(kioskSettings(INITIAL, false, {}, placed).here).toEqual(HERE);

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Formats that are compressed already. */
-const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.ico']);
+const PACKED = new Set(['.pmtiles', '.woff2', '.png', '.jpg', '.webp', '.ico']);
 
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 /** By content, as it takes seconds for what is served and weighed as well. */
@@ -96,6 +96,13 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       return;
     }
     requested.add(path);
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (path.endsWith('.pmtiles') && first !== undefined && last !== undefined) {
+      const part = body.subarray(Number(first), Number(last) + 1);
+      const range = `bytes ${first}-${Number(first) + part.length - 1}/${body.length}`;
+      response.writeHead(206, { 'content-range': range }).end(part);
+      return;
+    }
     const extension = extname(path);
     response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
     response.setHeader('content-length', body.length);

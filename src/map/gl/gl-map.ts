@@ -1,5 +1,6 @@
 // The one live MapLibre map of the page. Nothing else imports maplibre-gl at run time.
 import {
+  addProtocol,
   getGlobalDispatcher,
   Map as MapLibreMap,
   setWorkerUrl,
@@ -14,6 +15,7 @@ import { boundsOfTarget, cameraInPage, cameraAfter, cameraKept, isSameCamera } f
 import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay, overlayEvents } from '../overlay';
 import type { Scene } from '../scene';
+import { BaseOnMap } from './base-on-map';
 import { bayAt, drawnPearls } from './drawn';
 import { drawImagesFor } from './images';
 import { releaseLostStyles } from './lost-style';
@@ -21,11 +23,10 @@ import { OPTIONS } from './options';
 import { whenOverdue } from './overdue';
 import { pulseOf } from './pulse';
 import { applyGestures, applyStates } from './states';
-import { buildStyle, keepSources, type StyleFiles } from './style';
+import { buildStyle, type StyleFiles } from './style';
 import { Words } from './words';
 
 setWorkerUrl(workerUrl);
-
 const MOVE_MS = 600;
 /** A movement that we made: all others are the visitor's. MapLibre names no event behind a single notch of a wheel. */
 const BY_US = { byUs: true };
@@ -34,10 +35,10 @@ export class GlMap implements GlCorridorMap {
   readonly #container: HTMLElement;
   readonly #map: MapLibreMap;
   readonly #scene: Scene;
-  readonly #files: StyleFiles;
   readonly #events: MapEvents;
   readonly #overlay: Overlay;
   readonly #words: Words;
+  readonly #base: BaseOnMap;
   #settings: MapSettings;
   #hovered: ParkId | null = null;
   #ready = false;
@@ -56,7 +57,6 @@ export class GlMap implements GlCorridorMap {
   ) {
     this.#container = container;
     this.#scene = scene;
-    this.#files = files;
     this.#settings = settings;
     this.#events = events;
     const start = camera ?? this.#cameraOf(settings.selected);
@@ -75,6 +75,7 @@ export class GlMap implements GlCorridorMap {
     const onFocus = (target: MapTarget): void => this.#bringIntoView(target);
     const told = overlayEvents(this, events, onFocus);
     this.#overlay = new Overlay(this.#map.getCanvasContainer(), container, scene, told);
+    this.#base = new BaseOnMap(this.#map, scene, files, addProtocol);
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is given up.
@@ -85,8 +86,9 @@ export class GlMap implements GlCorridorMap {
     const map = this.#map;
     drawImagesFor(map);
     releaseLostStyles(map);
-    map.on('error', ({ error }: ErrorEvent) => {
-      console.error(`map: ${error.message}`);
+    map.on('error', (event: ErrorEvent) => {
+      if (this.#base.owns(event)) return;
+      console.error(`map: ${event.error.message}`);
       if (!this.#ready) this.#events.onFailure('engine-error');
     });
     map.on('style.load', () => this.#applyStates());
@@ -108,6 +110,7 @@ export class GlMap implements GlCorridorMap {
       if (this.#ready || !this.#isDrawn()) return;
       this.#ready = true;
       this.#stopWaiting();
+      this.#base.show(this.#settings);
       this.#events.onReady();
     });
     this.#place();
@@ -124,10 +127,9 @@ export class GlMap implements GlCorridorMap {
     const before = this.#settings;
     this.#settings = settings;
     if (settings === before) return;
-    if (settings.theme !== before.theme) {
-      const style = buildStyle(this.#scene, settings.theme, this.#files);
-      this.#map.setStyle(style, { transformStyle: keepSources });
-    }
+    if (settings.lang !== before.lang || settings.theme !== before.theme)
+      this.#base.restyle(settings);
+    if (this.#ready) this.#base.show(settings);
     this.#applyStates();
     this.#describe();
     this.#words.reset();
@@ -215,9 +217,7 @@ export class GlMap implements GlCorridorMap {
     if (!this.#map.getBounds().contains(middle)) this.#map.panTo(middle, {}, BY_US);
   }
 
-  #size() {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
-  }
+  #size = () => ({ width: this.#container.clientWidth, height: this.#container.clientHeight });
 
   #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();

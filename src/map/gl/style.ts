@@ -57,10 +57,12 @@ export function buildStyle(scene: Scene, theme: Theme, files: StyleFiles): Style
 }
 
 /**
- * A theme does not change what is drawn. MapLibre compares the land it has fetched with the address it came
+ * A theme does not change what is drawn of ours. MapLibre compares the land it has fetched with the address it came
  * from, finds them different, and would fetch it again: in vain where there is no network.
  */
 export const keepSources: TransformStyleFunction = (before, style) => ({
   ...style,
-  sources: before?.sources ?? style.sources,
+  sources: Object.fromEntries(
+    Object.entries(style.sources).map(([id, source]) => [id, before?.sources[id] ?? source]),
+  ),
 });

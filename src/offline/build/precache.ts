@@ -15,7 +15,8 @@ const LEFT_OUT: readonly RegExp[] = [
   /^icons\/[^/]*-512\.png$/, // For the system that installs the page, which is online then.
   /^social-[^/]*\.png$/, // For those who only show a link.
   /^(([a-z]{2}\/)?data|api)\//, // For others: the map has the same data in a file of its own.
-  /\.(map|gz|br)$/,
+  /^basemaps\//, // Asked for in parts, which is no work for a cache of whole files.
+  /\.(map|gz|br|pmtiles)$/,
 ];
 
 const sha256 = (content: Buffer | string): string =>

@@ -1,6 +1,7 @@
 // Checks of a built file by itself: its contract, the shape of its GeoJSON, its ids, rings and positions.
 import { valid } from 'geojson-validation';
 import * as v from 'valibot';
+import { siteFile } from '../../domain/basemaps';
 import * as plan from '../../domain/plan-schema';
 import { corridorTexts, profile, type Box } from '../../domain/profile-schema';
 import * as schema from '../../domain/schema';
@@ -34,7 +35,7 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['sources.json', schema.sourceList],
   ['search.json', schema.searchEntries],
   ['variants.json', schema.hanVariants],
-  ['site.json', schema.siteConfig],
+  ['site.json', siteFile],
   ['order.json', schema.corridorOrders],
   ['profile.json', profile],
   ['texts.json', corridorTexts],

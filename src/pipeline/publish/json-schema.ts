@@ -26,7 +26,7 @@ export function jsonSchemaOf(contract: v.GenericSchema, heading: Heading): strin
   const { path, publicUrl, title, about } = heading;
   const { $schema, ...rules } = toJsonSchema(contract, {
     target: 'draft-2020-12',
-    ignoreActions: ['check', 'flavor'],
+    ignoreActions: ['check', 'flavor', 'raw_check'],
   });
   const schema = {
     $schema,

@@ -67,7 +67,7 @@ export function readSeedFile<S extends v.GenericSchema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => item.key).filter(isKey);
-    defects.at(name, path, `${faultOf(issue)}; ${remedyOf(issue)}`);
+    defects.at(name, path, isSentence(issue) ? issue.message : `${faultOf(issue)}; ${remedyOf(issue)}`);
   }
   return undefined;
 }
@@ -90,11 +90,19 @@ const isUnknownKey = (issue: v.BaseIssue<unknown>) =>
   issue.type === 'strict_object' && issue.expected === 'never';
 const isOneTooMany = (issue: v.BaseIssue<unknown>) =>
   issue.type === 'strict_tuple' && issue.expected === 'never';
+/** Says itself what is wrong, of what, and what to do. */
+const isSentence = (issue: v.BaseIssue<unknown>) => issue.type === 'raw_check';
 const isMissing = (issue: v.BaseIssue<unknown>) => issue.received === 'undefined';
+
+/** A row of a list within a file goes by its id, where it has one. */
+function nameOf({ key, value }: v.IssuePathItem, depth: number): unknown {
+  const hasId = depth === 1 && typeof key === 'number' && typeof value === 'object' && value !== null;
+  return hasId && 'id' in value && typeof value.id === 'string' ? value.id : key;
+}
 
 /** Where and how a value breaks its schema; rows are counted from 1. */
 export function faultOf(issue: v.BaseIssue<unknown>): string {
-  const [first, ...rest] = (issue.path ?? []).map((item) => item.key).filter(isKey);
+  const [first, ...rest] = (issue.path ?? []).map(nameOf).filter(isKey);
   const keys = typeof first === 'number' ? rest : [first, ...rest];
   const row = typeof first === 'number' ? `row ${first + 1}${rest.length > 0 ? ', ' : ''}` : '';
   const place = `${row}${keys.join('.')}` || 'the file';

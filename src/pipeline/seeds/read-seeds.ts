@@ -1,6 +1,6 @@
 // Reads every seed file by its schema.
 import type * as v from 'valibot';
-import { siteConfig, type SiteConfig } from '../../domain/schema';
+import { siteFile, type SiteFile } from '../../domain/basemaps';
 import type { Defects } from '../defects';
 import * as schema from '../seed-schema';
 import { readLine, readOutlines } from './outlines';
@@ -11,12 +11,13 @@ import { readPlanSeeds } from './read-plan-seeds';
 const NOTHING_EXPECTED = 'nothing' as const;
 
 /** As long as no operator has set anything. */
-const UNSET_SITE: SiteConfig = {
+const UNSET_SITE: SiteFile = {
   publicUrl: '',
   mapApprovalNumber: '',
   contact: '',
   frameAncestors: [],
   kioskPosition: null,
+  basemaps: [],
 };
 
 /** All seeds but the shores; undefined, with the defects told, when any file is not as it should be. */
@@ -45,7 +46,7 @@ export function readSeeds(readText: ReadText, defects: Defects) {
   const synonyms = optional('synonyms.yaml', schema.synonymSeeds, { usages: [], words: [] });
   const licences = needed('coast/licences.yaml', schema.licenceSeeds);
   const plan = readPlanSeeds(readText, defects);
-  const site = optional('site.json', siteConfig, UNSET_SITE);
+  const site = optional('site.json', siteFile, UNSET_SITE);
   const file = corridor?.line.file;
   const line = file === undefined ? [] : readLine(file, readText, defects);
   const isDrawn = [...(places ?? []), ...(bays ?? [])].some(({ outline }) => outline !== undefined);

@@ -4,6 +4,7 @@ import type { Header } from './headers';
 import {
   HEARTBEAT,
   HIDDEN,
+  IN_PARTS,
   LIFETIME_OF_ERRORS,
   LIFETIME_OF_THE_REST,
   LIFETIMES,
@@ -91,8 +92,9 @@ export function caddyfile(headers: readonly Header[]): string {
         '# No file has such a name, and asking the disk for it is an error of another kind.',
         '@long path_regexp `[^/]{256}`',
         'error @long 404',
-        '# Answers are whole and unconditional on anything but their age.',
-        'request_header -Range',
+        '# Answers are unconditional on anything but their age, and whole but for base maps.',
+        `@whole not path_regexp ${literal(IN_PARTS)}`,
+        'request_header @whole -Range',
         'request_header -If-Match',
         'request_header -If-Unmodified-Since',
         ...block('handle /heartbeat-last', [

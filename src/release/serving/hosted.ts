@@ -3,6 +3,7 @@ import type { Header } from './headers';
 import {
   HEARTBEAT,
   HIDDEN,
+  IN_PARTS,
   LIFETIME_OF_ERRORS,
   LIFETIME_OF_THE_REST,
   lifetimeOf,
@@ -51,6 +52,7 @@ export function headersJson(headers: readonly Header[]): string {
     lifetimeOfErrors: LIFETIME_OF_ERRORS,
     types: MEDIA_TYPES,
     hidden: HIDDEN,
+    inParts: IN_PARTS,
     heartbeat: HEARTBEAT,
   };
   return `${JSON.stringify(table, null, 2)}\n`;

@@ -4,6 +4,7 @@ import type { Header } from './headers';
 import {
   HEARTBEAT,
   HIDDEN,
+  IN_PARTS,
   LIFETIME_OF_ERRORS,
   LIFETIME_OF_THE_REST,
   LIFETIMES,
@@ -67,6 +68,7 @@ function answers(headers: readonly Header[]): string[] {
     'error_page 403 404 =404 /404.html;',
     ...block('location = /404.html', ['internal;']),
     ...block(`location ~ ${quoted(HIDDEN)}`, ['return 404;']),
+    ...block(`location ~ ${quoted(IN_PARTS)}`, ['max_ranges 1;', 'gzip off;', 'gzip_static off;']),
   ];
 }
 

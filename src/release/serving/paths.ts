@@ -20,6 +20,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
+  pmtiles: 'application/vnd.pmtiles',
 };
 
 /** By the ending; bytes of no known kind where it has none of ours. */
@@ -37,6 +38,11 @@ interface Lifetime {
  */
 export const LIFETIMES: readonly Lifetime[] = [
   { pattern: '/assets/[^/]+$', control: 'public, max-age=31536000, immutable' },
+  // A base map whose name tells its date or its hash is another file when it changes.
+  {
+    pattern: '[._-]([0-9a-f]{8,}|[0-9]{4}-[0-9]{2}-[0-9]{2})\\.pmtiles$',
+    control: 'public, max-age=31536000, immutable',
+  },
   { pattern: '/heartbeat(\\.txt|-last)$', control: 'no-store' },
   { pattern: '\\.(svg|png|jpg|webp|ico)$', control: 'public, max-age=86400' },
   { pattern: '/robots\\.txt$', control: 'public, max-age=86400' },
@@ -46,6 +52,9 @@ export const LIFETIME_OF_THE_REST = 'no-cache';
 
 /** No error may outlive its cause. */
 export const LIFETIME_OF_ERRORS = 'no-store';
+
+/** Files of which browsers ask for parts: such are sent, as they are, and never packed. Of all others whoever asks gets the whole. */
+export const IN_PARTS = '\\.pmtiles$';
 
 /** Files that lie in the folder but are not for visitors: hidden ones, settings, and the packed copies of others. */
 export const HIDDEN = '/\\.|/_headers$|\\.(br|gz)$|/404\\.html$';

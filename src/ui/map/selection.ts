@@ -33,6 +33,13 @@ export function targetOf(choice: CorridorState, plan: WholePlan | undefined): Ma
   };
 }
 
+/** Tells targets apart; another one once it is known where a place is. */
+export function keyOf(target: MapTarget | null): string {
+  if (!target) return '';
+  const isKnown = target.kind !== 'place' || target.around;
+  return `${target.kind}/${target.id}${isKnown ? '' : '?'}`;
+}
+
 /** Its name; null for none, or for an id that the corridor does not know. */
 export function nameOfSelection(
   corridor: Corridor,

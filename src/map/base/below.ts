@@ -1,0 +1,49 @@
+// Puts a base map below ours: what the chart shows of land and water gives way to it, all else stays above.
+import { LAND } from '#corridor/land';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+
+/** What sources and layers of base maps begin with. */
+export const BASE = 'base';
+
+export interface Drawing {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly LayerSpecification[];
+  readonly glyphs?: string;
+  readonly sprite?: StyleSpecification['sprite'];
+}
+
+const isWaterline = (id: string): boolean => /^(waterline|shore)-/.test(id);
+const isLand = (id: string): boolean => LAND.some((name) => name === id);
+
+/** Unseen, and still to be found by a finger: bays are where land is not. */
+function givenWay(layer: LayerSpecification): LayerSpecification {
+  if (layer.type === 'line' && isWaterline(layer.id))
+    return { ...layer, layout: { ...layer.layout, visibility: 'none' } };
+  if (layer.type !== 'fill') return layer;
+  if (isLand(layer.id)) return { ...layer, paint: { 'fill-opacity': 0 } };
+  if (layer.id !== 'bays') return layer;
+  const isSelected = ['boolean', ['feature-state', 'selected'], false] as const;
+  const tint = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    9,
+    ['case', [...isSelected], 0.5, 0.22],
+    12,
+    ['case', [...isSelected], 0.3, 0],
+  ] satisfies NonNullable<typeof layer.paint>['fill-opacity'];
+  return { ...layer, paint: { ...layer.paint, 'fill-opacity': tint } };
+}
+
+/** Our style over the base map; the sea stays below it, for where it has nothing. */
+export function below(ours: StyleSpecification, base: Drawing): StyleSpecification {
+  const [sea, ...above] = ours.layers;
+  const { glyphs, sprite } = base;
+  return {
+    ...ours,
+    ...(glyphs === undefined ? {} : { glyphs }),
+    ...(sprite === undefined ? {} : { sprite }),
+    sources: { ...base.sources, ...ours.sources },
+    layers: [...(sea ? [sea] : []), ...base.layers, ...above.map(givenWay)],
+  };
+}

@@ -1,0 +1,106 @@
+// Opens a base map of any kind: looks whether it can be drawn here, before anything of the chart gives way to it.
+import { filled, originOf } from '../../domain/basemap-address';
+import type { Basemap } from '../../domain/basemaps';
+import type { Lang } from '../../domain/ids';
+import type { Bounds } from '../mercator';
+import type { Theme } from '../palette';
+import { openArchive } from './archive';
+import { BaseFault } from './base-fault';
+import { BASE, type Drawing } from './below';
+import { bytesOf, fetchBase } from './fetch-base';
+import { openStyle } from './foreign-style';
+import { NoTile, viaUs, withoutUs } from './protocol';
+import { RangeSource } from './range-source';
+import { shaded } from './shade';
+import { drawRaster, lookAtRaster } from './raster';
+import { middleTile, type TileAddress } from './tile-address';
+import { vectorLayers } from './vector-layers';
+
+export interface OpenBase {
+  readonly draw: (lang: Lang, theme: Theme) => Drawing;
+  /** The bytes of what MapLibre asks for by `base://…`; rejects with NoTile or a BaseFault. */
+  readonly tile: (address: string, signal: AbortSignal) => Promise<ArrayBuffer>;
+}
+
+export interface Place {
+  /** Where the corridor lies. */
+  readonly bounds: Bounds;
+  /** Of the site, with a slash at the end. */
+  readonly root: string;
+}
+
+const EMPTY = new ArrayBuffer(0);
+/** A picture cannot be empty, vectors can. */
+const absent = (isPicture: boolean): ArrayBuffer => {
+  if (isPicture) throw new NoTile('There is no such tile.');
+  return EMPTY;
+};
+
+const elsewhere = (isPicture: boolean) => (address: string, signal: AbortSignal) =>
+  fetchBase(withoutUs(address), bytesOf, { signal })
+    .then((bytes) => (bytes.byteLength === 0 ? absent(isPicture) : bytes))
+    .catch((error: unknown) => {
+      const isAbsent = error instanceof BaseFault && ['404', '410'].includes(error.detail);
+      if (isAbsent) return absent(isPicture);
+      throw error;
+    });
+
+async function openPmtiles(
+  base: Basemap & { kind: 'pmtiles' },
+  { bounds, root }: Place,
+): Promise<OpenBase> {
+  const { tiles, header } = await openArchive(
+    new RangeSource(new URL(base.url, root).href),
+    bounds,
+  );
+  const source = `${BASE}/${base.id}`;
+  const { minLon, minLat, maxLon, maxLat } = header;
+  return {
+    draw: (lang, theme) => ({
+      sources: {
+        [source]: {
+          type: 'vector',
+          tiles: [viaUs('{z}/{x}/{y}')],
+          minzoom: header.minZoom,
+          maxzoom: header.maxZoom,
+          bounds: [minLon, minLat, maxLon, maxLat],
+        },
+      },
+      layers: vectorLayers(source, lang, theme),
+    }),
+    async tile(address, signal) {
+      const [z = 0, x = 0, y = 0] = withoutUs(address).split('/').map(Number);
+      return (await tiles.getZxy(z, x, y, signal))?.data ?? EMPTY;
+    },
+  };
+}
+
+/** A first look at a source of tiles: whoever refuses that will refuse the others. */
+async function lookAt({ sources }: Drawing, tileAt: (zoom: number) => TileAddress): Promise<void> {
+  const template = Object.values(sources).flatMap((source) =>
+    'tiles' in source ? source.tiles.slice(0, 1) : [],
+  )[0];
+  if (template === undefined) return;
+  const { z, x, y } = tileAt(9);
+  const place = { z: String(z), x: String(x), y: String(y) };
+  await elsewhere(false)(filled(template, place), new AbortController().signal);
+}
+
+/** Rejects with a BaseFault where it cannot be drawn. */
+export async function openBase(base: Basemap, place: Place): Promise<OpenBase> {
+  const { bounds, root } = place;
+  const tileAt = (zoom: number): TileAddress => middleTile(bounds, zoom);
+  switch (base.kind) {
+    case 'pmtiles':
+      return openPmtiles(base, place);
+    case 'raster':
+      await lookAtRaster(base, root, tileAt);
+      return { draw: (_, theme) => shaded(drawRaster(base, root), theme), tile: elsewhere(true) };
+    case 'style': {
+      const address = originOf(base.url) ? base.url : root + base.url;
+      const drawing = await openStyle(base, address);
+      await lookAt(drawing, tileAt);
+      return { draw: (_, theme) => shaded(drawing, theme), tile: elsewhere(false) };
+    }
+  }
+}

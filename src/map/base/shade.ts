@@ -1,0 +1,16 @@
+// What others have drawn light is shaded where the page is dark: our words are light there.
+import type { LayerSpecification } from 'maplibre-gl';
+import { PALETTES, type Theme } from '../palette';
+import { BASE, type Drawing } from './below';
+
+const OPACITY: Readonly<Record<Theme, number>> = { light: 0, dark: 0.6, contrast: 0.8 };
+
+export function shaded(drawing: Drawing, theme: Theme): Drawing {
+  if (OPACITY[theme] === 0) return drawing;
+  const shade: LayerSpecification = {
+    id: `${BASE}/shade`,
+    type: 'background',
+    paint: { 'background-color': PALETTES[theme].inkHalo, 'background-opacity': OPACITY[theme] },
+  };
+  return { ...drawing, layers: [...drawing.layers, shade] };
+}

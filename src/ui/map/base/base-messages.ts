@@ -1,0 +1,52 @@
+// What is said of base maps: their switch, and why one is not to be seen.
+import type { Lang } from '../../../domain/ids';
+import type { FaultKind } from '../../../map/base/base-fault';
+
+interface BaseMessages {
+  readonly bases: string;
+  readonly chart: string;
+  /** `detail` is a status, a host or empty. */
+  readonly because: Readonly<Record<FaultKind, (name: string, detail: string) => string>>;
+  /** What happens now. */
+  readonly meanwhile: string;
+  readonly plain: (name: string) => string;
+}
+
+export const BASE_WORDS: Readonly<Record<Lang, BaseMessages>> = {
+  zh: {
+    bases: '底图',
+    chart: '本图自带的海图',
+    because: {
+      unreachable: (name) => `底图“${name}”的服务器没有应答`,
+      refused: (name, detail) =>
+        `底图“${name}”的服务器拒绝了请求（${detail}）：密钥不对，或当日配额已用完`,
+      missing: (name, detail) => `底图“${name}”的地址上没有可用的文件（${detail}）`,
+      whole: (name) => `底图“${name}”的服务器不支持分段读取（Range）`,
+      truncated: (name) => `底图“${name}”的文件不完整`,
+      foreign: (name) => `底图“${name}”的文件不是所需的格式`,
+      elsewhere: (name) => `底图“${name}”不包含本区域`,
+      forbidden: (name, detail) => `底图“${name}”的样式含有不允许的内容（${detail}）`,
+    },
+    meanwhile: '，所以显示海图；一分钟后再试。',
+    plain: (name) => `简化地图不显示底图“${name}”，只有海图。`,
+  },
+  en: {
+    bases: 'Base map',
+    chart: "This map's own chart",
+    because: {
+      unreachable: (name) => `The server of the base map “${name}” does not answer`,
+      refused: (name, detail) =>
+        `The server of the base map “${name}” refuses it (${detail}): its key is wrong, or used up for today`,
+      missing: (name, detail) =>
+        `There is nothing to use at the address of the base map “${name}” (${detail})`,
+      whole: (name) => `The server of the base map “${name}” cannot send parts of a file (Range)`,
+      truncated: (name) => `The file of the base map “${name}” is not complete`,
+      foreign: (name) => `The file of the base map “${name}” is not of the kind that it should be`,
+      elsewhere: (name) => `The base map “${name}” holds nothing of this region`,
+      forbidden: (name, detail) =>
+        `The style of the base map “${name}” holds what is not allowed (${detail})`,
+    },
+    meanwhile: ', so the chart is shown; it is tried again in a minute.',
+    plain: (name) => `The simpler map has the chart alone, without the base map “${name}”.`,
+  },
+};
