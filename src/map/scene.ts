@@ -8,7 +8,7 @@ import type {
   CorridorCollection,
   Park,
   Platform,
-  Transport,
+  Stop,
 } from '../domain/schema';
 import type { BayLabels } from './bay-labels';
 import { graticule } from './graticule';
@@ -24,7 +24,7 @@ export interface SceneInput {
   readonly corridor: CorridorCollection;
   readonly areas: AreaCollection;
   readonly platforms: readonly Platform[];
-  readonly transport: readonly Transport[];
+  readonly transport: readonly Stop[];
   readonly districts: readonly {
     readonly id: string;
     readonly name: Bilingual;
@@ -59,7 +59,7 @@ export interface Scene {
   /** Around the area of each park that has one. */
   readonly areaBounds: ReadonlyMap<string, Bounds>;
   readonly platforms: ReadonlyMap<string, Platform>;
-  readonly transport: readonly Transport[];
+  readonly transport: readonly Stop[];
   readonly districts: SceneInput['districts'];
   readonly here: HerePoint | null;
   /** Around the whole string and every pearl. */

@@ -84,24 +84,25 @@ export function wrap(text: string, maxEms: number): readonly string[] {
     ).filter((part) => part !== '');
   }
   const words = text.split(' ');
-  for (let count = Math.ceil(width / maxEms); count < words.length; count += 1) {
-    const lines = evenly(words, count);
-    if (Math.max(...lines.map(emsOf)) <= maxEms) return lines;
+  // Lines as even as can be: no wider than they must be for their number.
+  for (let most = width / Math.ceil(width / maxEms); ; most += EVEN_STEP) {
+    const lines = filled(words, Math.min(most, maxEms));
+    if (lines.length <= Math.ceil(width / maxEms) || most >= maxEms) return lines;
   }
-  return words;
 }
 
-const emsOf = (text: string): number => textWidth({ text, size: 1 });
+/** Ems by which lines are widened until a name needs no more of them than it must. */
+const EVEN_STEP = 0.25;
 
-/** Words in so many lines, the longest as short as can be. */
-function evenly(words: readonly string[], count: number): readonly string[] {
-  if (count === 1) return [words.join(' ')];
-  const breaks = words.slice(0, words.length - count + 1).map((_, i) => {
-    const first = words.slice(0, i + 1).join(' ');
-    return [first, ...evenly(words.slice(i + 1), count - 1)];
-  });
-  const longest = (lines: readonly string[]): number => Math.max(...lines.map(emsOf));
-  return breaks.reduce((best, one) => (longest(one) < longest(best) ? one : best));
+/** As many words on each line as it has room for. */
+function filled(words: readonly string[], most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && textWidth({ text: longer, size: 1 }) > most) lines.push(word);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines;
 }
 
 function heightOf(lines: readonly TextLine[]): number {

@@ -1,6 +1,6 @@
 // The names of what is not the corridor itself: districts, and transport beside its signs.
 import type { Lang } from '../../domain/ids';
-import type { Transport } from '../../domain/schema';
+import type { Stop } from '../../domain/schema';
 import type { Pixel } from '../mercator';
 import type { Scene } from '../scene';
 import { atZoom } from './layer';
@@ -11,10 +11,11 @@ type Project = (lon: number, lat: number) => Pixel;
 
 /** From these zooms on there is room for them. */
 const TRANSPORT_FROM = 8.3;
+const METRO_FROM = 10.5;
 const DISTRICTS_FROM = 7.6;
 
-export const transportAt = (scene: Scene, zoom: number): readonly Transport[] =>
-  zoom < TRANSPORT_FROM ? [] : scene.transport;
+export const transportAt = ({ transport }: Scene, zoom: number): readonly Stop[] =>
+  transport.filter(({ kind }) => zoom >= (kind === 'metro' ? METRO_FROM : TRANSPORT_FROM));
 
 const GLYPH_SIDE = 10;
 
@@ -29,13 +30,19 @@ export function quietLabels(
   const districts = zoom < DISTRICTS_FROM ? [] : scene.districts;
   const quiet = { radius: Infinity };
   return [
-    ...transport.map(({ id, shortName, site }) => ({
+    ...transport.map(({ id, shortName, site, ...stop }) => ({
       ...quiet,
       kind: 'transport' as const,
       id,
       key: `transport/${id}`,
       ...at(site.lon, site.lat),
-      lines: [{ text: shortName[lang], size: atZoom([8, 10.5, 12, 13], zoom) }],
+      lines: [
+        { text: shortName[lang], size: atZoom([8, 10.5, 12, 13], zoom) },
+        // Of a metro station also its lines, each by the name that comes first.
+        ...('lines' in stop
+          ? [{ text: stop.lines.map(({ names }) => names[0]?.[lang]).join(' · '), size: 9.5 }]
+          : []),
+      ],
       letterSpacing: 0,
       sides: [
         { x: 1, y: 0, dx: GLYPH_SIDE, dy: 0 },

@@ -5,7 +5,7 @@ import type { Here } from '../../state/kiosk-settings';
 
 /** `here`: where the reader stands, if that is known. */
 export function sceneOf(corridor: Corridor, here: Here | null = null): Scene {
-  const { parks, bays, bayLabels, lines, areas, platforms, transport, districts } = corridor;
+  const { parks, bays, bayLabels, lines, areas, platforms, stops, districts } = corridor;
   const groupsOf = corridor.groupsOf.bind(corridor);
   return buildScene({
     parks,
@@ -14,7 +14,7 @@ export function sceneOf(corridor: Corridor, here: Here | null = null): Scene {
     corridor: lines,
     areas,
     platforms,
-    transport,
+    transport: stops,
     districts,
     here,
     groupsOf,
