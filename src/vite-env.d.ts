@@ -60,6 +60,7 @@ declare module 'virtual:corridor-basemaps' {
   type Basemaps = ReturnType<(typeof import('./corridor/named'))['named']['basemaps']>;
   export const BASEMAPS: Basemaps['BASEMAPS'];
   export const BASE_IDS: Basemaps['BASE_IDS'];
+  export const NEAREST_ZOOM: Basemaps['NEAREST_ZOOM'];
 }
 
 /** What draws base maps; null where none is configured. */

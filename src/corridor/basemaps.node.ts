@@ -2,4 +2,4 @@
 import { named } from './named';
 import { readBasemaps } from './read-profile';
 
-export const { BASEMAPS, BASE_IDS } = named.basemaps(readBasemaps());
+export const { BASEMAPS, BASE_IDS, NEAREST_ZOOM } = named.basemaps(readBasemaps());

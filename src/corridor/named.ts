@@ -27,6 +27,8 @@ export const named = {
   /** The ids with that of the chart, the one that is shown at first in front. */
   basemaps: (list: readonly Basemap[]) => ({
     BASEMAPS: list,
+    /** To a campus, or as near as one of them goes. */
+    NEAREST_ZOOM: Math.max(15, ...list.map(({ maxZoom }) => maxZoom)),
     BASE_IDS: [...list.filter((each) => each.default).map(({ id }) => id), CHART].concat(
       list.filter((each) => !each.default).map(({ id }) => id),
     ),

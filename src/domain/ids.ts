@@ -28,7 +28,6 @@ export type Precision = (typeof PRECISIONS)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 export const TRANSPORT_KINDS = ['airport', 'port', 'station'] as const;
-export type TransportKind = (typeof TRANSPORT_KINDS)[number];
 
 /** What the map can show beyond the parks: the platforms of their clauses, and the layers. */
 export type Showable = 'platforms' | LayerId;

@@ -10,7 +10,6 @@ export const MIN_ZOOM = 7;
 /** Where the chart ends, because its shore is not known any better. */
 export const MAX_ZOOM = CLOSEST_ZOOM;
 
-const CLOSEST_OVERVIEW = 11;
 /** A sharp position is still shown with some of its surroundings, in km around it. */
 const SURROUNDINGS_KM = 6;
 
@@ -57,10 +56,8 @@ export function cameraOfTarget(
   size: Size,
   padding: Padding,
 ): Camera {
-  const bounds = target && boundsOfTarget(scene, target);
-  return bounds
-    ? cameraFor(bounds, size, padding, MAX_ZOOM, MIN_ZOOM)
-    : cameraFor(scene.bounds, size, padding, Math.min(CLOSEST_OVERVIEW, MAX_ZOOM), MIN_ZOOM);
+  const bounds = (target && boundsOfTarget(scene, target)) ?? scene.bounds;
+  return cameraFor(bounds, size, padding, MAX_ZOOM, MIN_ZOOM);
 }
 
 /** The camera of a live map, whose page may lie over what it shows. */

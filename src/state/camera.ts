@@ -1,13 +1,11 @@
 // The camera as an address can carry it: zoom/lat/lon, inside the region, rounded.
 import { REGION } from '#corridor';
-import { BASEMAPS } from '#corridor/basemaps';
+import { NEAREST_ZOOM } from '#corridor/basemaps';
 import type { Camera } from './url-state';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;
-/** To a campus, or as near as a base map goes. */
-const NEAREST = Math.max(15, ...BASEMAPS.map(({ maxZoom }) => maxZoom));
 /** Degrees of the region, and zooms from all of it. */
-const LIMITS = { zoom: [7, NEAREST], lat: [SOUTH, NORTH], lon: [WEST, EAST] } as const;
+const LIMITS = { zoom: [7, NEAREST_ZOOM], lat: [SOUTH, NORTH], lon: [WEST, EAST] } as const;
 
 /** 0.01 of a zoom is not seen; 0.0001° is about 10 m. */
 const DECIMALS = { zoom: 2, lat: 4, lon: 4 } as const;

@@ -33,7 +33,7 @@ async function wordsOf(page: Page): Promise<Record<string, readonly number[]>> {
         const { left, top, right, bottom } = text.getBoundingClientRect();
         return [text.textContent, [left, top, right, bottom]] as const;
       });
-      const isSeen = ([, [left = 0, top = 0, right = 0, bottom = 0]]: (typeof texts)[number]) =>
+      const isSeen = ([, [left, top, right, bottom]]: (typeof texts)[number]) =>
         frame &&
         left < frame.right &&
         right > frame.left &&

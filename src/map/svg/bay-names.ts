@@ -21,7 +21,7 @@ export interface WaterGround {
 
 /** Px: a name that would be smaller stands beside its water; from the zoom of a bay on it stays inside if it can be read at all. */
 const SMALLEST_FAR = 9;
-const SMALLEST = 8;
+const SMALLEST = 7.5;
 const NEAR_ZOOM = 9;
 const SMALLEST_SECOND = 9;
 /** Between the characters of a Chinese name in the water, in ems: set wide by style, so that it is found as it is typed. */
@@ -31,7 +31,7 @@ const CLOSE = { letterSpacing: 0 };
 /** Of a room: the faces that are used are a little wider than we reckon. */
 const FILLED = 0.94;
 /** Of the size that a room has space for, until the name keeps clear. */
-const SHARES = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+const SHARES = [1, 0.9, 0.82, 0.74, 0.66, 0.58, 0.5] as const;
 /** Of what the name leaves free in its room: the middle first. */
 const SHIFTS = [0, -0.5, 0.5, -1, 1] as const;
 const AIR = 1;

@@ -39,7 +39,8 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly TextLine[];
-  readonly letterSpacing: number;
+  /** Between the letters of its lines, in ems; 0 where it is not said. */
+  readonly letterSpacing?: number;
   /** Best first. */
   readonly sides: readonly Side[];
 }

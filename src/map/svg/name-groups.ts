@@ -39,20 +39,22 @@ function words({ label, place }: PlacedMapLabel, { x, y }: Pixel, scale: number)
   const edge = side.x === 1 ? box.left : side.x === 0 ? (box.left + box.right) / 2 : box.right;
   const left = tenth(edge - x * scale);
   let top = box.top - y * scale;
-  const lines = label.lines.map(({ text, size, lang, letterSpacing = label.letterSpacing }) => {
-    const baseline = tenth(top + size * LINE_HEIGHT * ASCENT);
-    top += size * LINE_HEIGHT;
-    // Renderers count the space after the last letter too, which would put what is centred off its place.
-    const after = side.x === 0 ? (letterSpacing * size) / 2 : 0;
-    return {
-      text,
-      x: tenth(left + after),
-      size: tenth(size),
-      baseline,
-      lang: lang && tagOf(lang),
-      spacing: letterSpacing === 0 ? undefined : `${letterSpacing}em`,
-    };
-  });
+  const lines = label.lines.map(
+    ({ text, size, lang, letterSpacing = label.letterSpacing ?? 0 }) => {
+      const baseline = tenth(top + size * LINE_HEIGHT * ASCENT);
+      top += size * LINE_HEIGHT;
+      // Renderers count the space after the last letter too, which would put what is centred off its place.
+      const after = side.x === 0 ? (letterSpacing * size) / 2 : 0;
+      return {
+        text,
+        x: tenth(left + after),
+        size: tenth(size),
+        baseline,
+        lang: lang && tagOf(lang),
+        spacing: letterSpacing === 0 ? undefined : `${letterSpacing}em`,
+      };
+    },
+  );
   const [first] = lines;
   const attributes = {
     x: first?.x,

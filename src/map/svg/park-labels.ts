@@ -84,7 +84,6 @@ export function parkLabels(
       key: `park/${pearl.id}`,
       ...(places[i] ?? { x: 0, y: 0 }),
       lines,
-      letterSpacing: 0,
       radius,
       sides: around(radius),
       farSides: farAround(radius),

@@ -14,8 +14,16 @@ const TRANSPORT_FROM = 8.3;
 const METRO_FROM = 10.5;
 const DISTRICTS_FROM = 7.6;
 
-export const transportAt = ({ transport }: Scene, zoom: number): readonly Stop[] =>
-  transport.filter(({ kind }) => zoom >= (kind === 'metro' ? METRO_FROM : TRANSPORT_FROM));
+/** So many degrees at zoom 0 are about the radius of a pearl. */
+const UNDER = 9;
+
+/** What is shown of transport; what lies under a pearl is not. */
+export const transportAt = ({ transport, pearls }: Scene, zoom: number): readonly Stop[] =>
+  transport.filter(
+    ({ kind, site: { lon, lat } }) =>
+      zoom >= (kind === 'metro' ? METRO_FROM : TRANSPORT_FROM) &&
+      !pearls.some(({ site }) => Math.hypot(site.lon - lon, site.lat - lat) * 2 ** zoom < UNDER),
+  );
 
 const GLYPH_SIDE = 10;
 
@@ -43,7 +51,6 @@ export function quietLabels(
           ? [{ text: stop.lines.map(({ names }) => names[0]?.[lang]).join(' · '), size: 9.5 }]
           : []),
       ],
-      letterSpacing: 0,
       sides: [
         { x: 1, y: 0, dx: GLYPH_SIDE, dy: 0 },
         { x: -1, y: 0, dx: -GLYPH_SIDE, dy: 0 },

@@ -195,6 +195,45 @@ describe('the names of a view', () => {
     );
   });
 
+  ofQingdao.each(LANGS)('name every located park at the overview, on any screen (%s)', (lang) => {
+    const screens = [
+      [360, 400],
+      [390, 844],
+      [768, 1024],
+      [844, 390],
+      [1024, 768],
+      [1440, 900],
+      [1920, 1080],
+    ] as const;
+    for (const [width, height] of screens) {
+      const size = { width, height };
+      const around = paddingFor(width < 900 ? 'narrow' : 'wide', width < 900 ? undefined : 396);
+      const camera = cameraOfTarget(scene, null, size, around);
+      const shown = labelsInView(scene, settings(lang, null), camera, size);
+      const named = shown.filter(({ label }) => label.kind === 'park').map(({ label }) => label.id);
+      expect(new Set(named), `${width} × ${height}`).toEqual(new Set(PARKS));
+    }
+  });
+
+  ofQingdao.each(LANGS)('set every bay inside its water from zoom 9 on (%s)', (lang) => {
+    for (let zoom = 9; zoom <= 12; zoom += 0.05) {
+      const bays = mapLabels(scene, lang, zoom).filter(({ label }) => label.kind === 'bay');
+      expect(bays).toHaveLength(scene.bays.length);
+      for (const { label, place } of bays) {
+        const rooms = (scene.bayLabels[label.id]?.rooms ?? []).map(([west, south, east, north]) => {
+          const [a, b] = [toUnits(west, north), toUnits(east, south)];
+          const scale = scaleAt(zoom);
+          return { left: a.x * scale, top: a.y * scale, right: b.x * scale, bottom: b.y * scale };
+        });
+        const { left, top, right, bottom } = place.box;
+        const isIn = (room: Box): boolean =>
+          Math.min(left - room.left, top - room.top) > -0.01 &&
+          Math.min(room.right - right, room.bottom - bottom) > -0.01;
+        expect(rooms.some(isIn), `${label.id} at ${zoom.toFixed(2)}`).toBe(true);
+      }
+    }
+  });
+
   ofQingdao('move to another place by their pearl before they go', () => {
     const size = { width: 1440, height: 900 };
     const camera = cameraOfTarget(scene, null, size, padding);
