@@ -90,3 +90,14 @@ for (const lang of LANGS) {
     },
   );
 }
+
+test(
+  'a view without any pearl is drawn by MapLibre too',
+  { tag: ['@gl', '@desktop'] },
+  async ({ driver, page }) => {
+    await driver.openWithMap('?lang=en&at=11.8/35.6/121.6');
+    const host = page.locator('.map-host:not([inert])');
+    await expect(host).toHaveAttribute('data-renderer', 'gl');
+    await expect(host).toHaveAttribute('data-pearls', '');
+  },
+);

@@ -61,7 +61,7 @@ it('is changed to another theme without fetching the land again', () => {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [] },
   };
-  const shown = { ...before, sources: { ...before.sources, 'land-osm': fetched } };
+  const shown = { ...before, sources: { ...before.sources, [LAND.at(-1) ?? '']: fetched } };
   const after = buildStyle(scene, 'dark', FILES);
   const commands = (next: StyleSpecification): string[] =>
     diff(shown, next).map(({ command }) => command);

@@ -11,7 +11,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'id-twice': [':6: osm-1 stands twice'],
   'id-unlike-its-properties': [':6: osm-1 has another id in its properties'],
   'not-geojson': [
-    ':1: features.0.geometry.coordinates.0 should be Array but is null',
+    ':1: features.osm-1.geometry.coordinates.0 should be Array but is null',
     ':1: at 0: at 0: coordinates must be an array',
   ],
   'ring-clockwise': [':6: osm-1 runs clockwise outside'],

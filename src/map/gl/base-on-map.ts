@@ -21,14 +21,15 @@ export class BaseOnMap {
     this.#addProtocol = addProtocol;
   }
 
-  /** Not before the first picture of the chart, which must wait for nobody. */
-  show(settings: MapSettings): void {
+  /** Not before the first picture of the chart, which must wait for nobody. Returns whether it is another one. */
+  show(settings: MapSettings): boolean {
     const base = settings.base ?? null;
-    if (base === this.#base) return;
+    if (base === this.#base) return false;
     this.#base = base;
     if (base) this.#addProtocol('base', base.load);
     this.#map.setMaxZoom(base?.maxZoom ?? OPTIONS.maxZoom);
     this.restyle(settings);
+    return true;
   }
 
   /** In another language or theme. */

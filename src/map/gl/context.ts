@@ -47,6 +47,8 @@ export function expression(
 }
 
 /** A number that grows linearly with zoom: pairs of zoom and value. */
-export function byZoom(...stops: readonly number[]): ExpressionSpecification {
+export function byZoom(
+  ...stops: readonly (number | ExpressionSpecification)[]
+): ExpressionSpecification {
   return expression('interpolate', ['linear'], ['zoom'], ...stops);
 }

@@ -16,7 +16,7 @@ import { canvasRatioOf } from '../css-zoom';
 import { MAP_NAME, Overlay, overlayEvents } from '../overlay';
 import type { Scene } from '../scene';
 import { BaseOnMap } from './base-on-map';
-import { bayAt, drawnPearls } from './drawn';
+import { bayAt, isDrawn } from './drawn';
 import { drawImagesFor } from './images';
 import { releaseLostStyles } from './lost-style';
 import { OPTIONS } from './options';
@@ -41,6 +41,8 @@ export class GlMap implements GlCorridorMap {
   readonly #base: BaseOnMap;
   #settings: MapSettings;
   #hovered: ParkId | null = null;
+  /** The camera that was asked for last, until somebody moves the map. */
+  #asked: Camera | null;
   #ready = false;
   readonly #stopWaiting: () => void;
   /** What the camera was last fitted to; undefined once somebody moved it. */
@@ -59,6 +61,7 @@ export class GlMap implements GlCorridorMap {
     this.#scene = scene;
     this.#settings = settings;
     this.#events = events;
+    this.#asked = camera;
     const start = camera ?? this.#cameraOf(settings.selected);
     this.#fitted = camera ? undefined : settings.selected;
     this.#map = new MapLibreMap({
@@ -102,25 +105,24 @@ export class GlMap implements GlCorridorMap {
     map.on('moveend', (event: MapLibreEvent & { byUs?: boolean }) => {
       this.#place();
       if (event.byUs) return;
-      this.#fitted = undefined;
+      [this.#fitted, this.#asked] = [undefined, null];
       this.#events.onCamera(this.#camera());
     });
     map.on('click', ({ point }) => this.#events.onSelect(bayAt(map, point)));
     map.on('idle', () => {
-      if (this.#ready || !this.#isDrawn()) return;
+      if (this.#ready || !isDrawn(map, this.#scene, this.#container)) return;
       this.#ready = true;
       this.#stopWaiting();
-      this.#base.show(this.#settings);
+      this.#showBase();
       this.#events.onReady();
     });
     this.#place();
   }
 
-  /** True once every pearl is really on the canvas, not merely loaded. */
-  #isDrawn(): boolean {
-    const ids = drawnPearls(this.#map);
-    this.#container.dataset.pearls = ids.join(' ');
-    return ids.length > 0;
+  /** With a base map the view may be nearer than the chart, on which it began. */
+  #showBase(): void {
+    if (!this.#base.show(this.#settings) || !this.#asked) return;
+    if (this.#asked.zoom > this.#map.getZoom()) this.#ease(this.#asked, 0);
   }
 
   update(settings: MapSettings): void {
@@ -129,7 +131,7 @@ export class GlMap implements GlCorridorMap {
     if (settings === before) return;
     if (settings.lang !== before.lang || settings.theme !== before.theme)
       this.#base.restyle(settings);
-    if (this.#ready) this.#base.show(settings);
+    if (this.#ready) this.#showBase();
     this.#applyStates();
     this.#describe();
     this.#words.reset();
@@ -169,7 +171,7 @@ export class GlMap implements GlCorridorMap {
   }
 
   moveTo(camera: Camera): void {
-    this.#fitted = undefined;
+    [this.#fitted, this.#asked] = [undefined, camera];
     this.#ease(cameraKept(this.#scene, camera, this.#size(), this.#settings), MOVE_MS);
   }
 

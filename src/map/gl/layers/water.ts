@@ -12,6 +12,13 @@ const BANDS = [
   [4, 11],
 ] as const;
 
+const BAY_OPACITY: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'selected'], false],
+  0.85,
+  0.5,
+];
+
 /** A corridor need not have any water of its own, and `match` wants one. */
 function bayColour({ bays, sea }: Palette): ExpressionSpecification | string {
   const colours = Object.entries(bays).flat();
@@ -39,7 +46,8 @@ export const waterLayers: Layers = ({ palette }) => [
     source: 'bays',
     paint: {
       'fill-color': bayColour(palette),
-      'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.85, 0.5],
+      // By zoom, though it is the same at each: over a base map it is not, and MapLibre cannot change the one for the other.
+      'fill-opacity': byZoom(9, BAY_OPACITY, 12, BAY_OPACITY),
       'fill-antialias': false,
     },
   },
