@@ -52,10 +52,13 @@ async function wordsOf(page: Page): Promise<Record<string, readonly number[]>> {
   return words;
 }
 
+/** Follows an address within the page; over once the page has followed it and drawn what came of that. */
 const goTo = (page: Page, query: string): Promise<void> =>
-  page.evaluate((search) => {
+  page.evaluate(async (search) => {
     history.pushState(null, '', `?${search}`);
     dispatchEvent(new PopStateEvent('popstate'));
+    for (let frame = 0; frame < 4; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
   }, query);
 
 for (const lang of LANGS) {
@@ -68,14 +71,12 @@ for (const lang of LANGS) {
       const drawn: Record<string, readonly number[]>[] = [];
       for (const at of cameras) {
         await goTo(page, `lang=${lang}&at=${at}`);
-        await page.waitForTimeout(700);
         drawn.push(await wordsOf(page));
       }
       await page.goto(`/?lang=${lang}&renderer=svg&at=${cameras[0]}`);
       await expect(page.locator('html')).toHaveAttribute('data-map', 'svg');
       for (const [i, at] of cameras.entries()) {
         await goTo(page, `lang=${lang}&renderer=svg&at=${at}`);
-        await page.waitForTimeout(700);
         const words = await wordsOf(page);
         const other = drawn[i] ?? {};
         expect(Object.keys(words).sort(), at).toEqual(Object.keys(other).sort());
