@@ -10,7 +10,6 @@ export async function loadSearch(): Promise<Search> {
   return buildSearch(v.parse(searchIndex, JSON.parse(await fetchText(names))));
 }
 
-export { default as NothingFound } from './NothingFound.svelte';
+export { default as SearchOutcome } from './SearchOutcome.svelte';
 export { default as SearchResults } from './SearchResults.svelte';
-export { groupedByKind, takeHit } from './search-hit';
-export { stepThrough } from './search-keys';
+export { SearchSession } from './search-session.svelte';
