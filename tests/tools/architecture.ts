@@ -11,6 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   corridor: ['domain'],
   pipeline: ['domain', 'corridor'],
   release: ['domain', 'corridor'],
+  geojson: [],
   state: ['domain'],
   map: ['domain'],
   offline: ['domain'],

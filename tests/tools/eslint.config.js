@@ -91,7 +91,13 @@ export default tseslint.config(
   },
   {
     // Command-line programs talk to a terminal.
-    files: ['src/pipeline/**', 'src/release/**', 'tests/**', 'vite.config.ts'],
+    files: [
+      'src/pipeline/**',
+      'src/release/**',
+      'src/geojson/main.ts',
+      'tests/**',
+      'vite.config.ts',
+    ],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
   },
