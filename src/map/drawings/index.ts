@@ -4,3 +4,4 @@ export type { Drawing } from './drawing';
 export { drawingOf } from './live-drawing';
 export { measuredGroups } from './measured';
 export type { MeasuredEnd } from './measured-endpoints';
+export { ownPositionOver } from './own-position';
