@@ -26,12 +26,11 @@ async function tellOnMap(
   handle: MapHandle,
 ): Promise<void> {
   const [map, controls] = ['.map-pane', '.controls'].map((part) => app.querySelector(part));
-  const { default: ZoomEnd } = await import('../map/ZoomEnd.svelte');
+  const { OwnButton, ZoomEnd } = await import('../map/late-parts');
   if (!map || !controls) return;
   mount(ZoomEnd, { target: map, props: { choice } });
   const notices = map.querySelector('.zoom-end');
-  const { offerOwnPosition } = await import('../map/own-position');
-  if (notices) offerOwnPosition(choice, handle, controls, notices);
+  if (notices) mount(OwnButton, { target: controls, props: { choice, handle, notices } });
 }
 
 async function frame(app: HTMLElement, choice: CorridorState, handle: MapHandle): Promise<void> {

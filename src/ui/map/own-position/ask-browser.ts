@@ -7,19 +7,6 @@ export type Lack = 'refused' | 'framed' | 'unavailable' | 'timeout' | 'insecure'
 /** Milliseconds that the search for satellites may take; the question to the reader is not counted by browsers. */
 const PATIENCE = 10_000;
 
-interface Policy {
-  allowsFeature(feature: string): boolean;
-}
-const isPolicy = (value: unknown): value is Policy =>
-  typeof value === 'object' && value !== null && 'allowsFeature' in value;
-const memberOf = (owner: object, name: string): unknown => Reflect.get(owner, name);
-
-/** False where the page around, or the server, rules it out; browsers that cannot tell refuse when they are asked. */
-export function mayAsk(page: Document = document): boolean {
-  const known = ['permissionsPolicy', 'featurePolicy'].map((name) => memberOf(page, name));
-  return known.find(isPolicy)?.allowsFeature('geolocation') ?? true;
-}
-
 const LACKS: Readonly<Record<number, Lack>> = { 1: 'refused', 2: 'unavailable', 3: 'timeout' };
 
 function lackOf({ code }: Pick<GeolocationPositionError, 'code'>): Lack {
@@ -33,7 +20,7 @@ function lackOf({ code }: Pick<GeolocationPositionError, 'code'>): Lack {
  */
 export function askBrowser(): Promise<OwnPosition | Lack> {
   if (!window.isSecureContext) return Promise.resolve('insecure');
-  if (!memberOf(navigator, 'geolocation')) return Promise.resolve('absent');
+  if (!('geolocation' in navigator)) return Promise.resolve('absent');
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { longitude: lon, latitude: lat, accuracy } }) =>
