@@ -3,8 +3,9 @@
 import { OWN_ID, OWN_NAME, type OwnPosition } from '../../domain/own-position';
 import type { MapMarkers } from '../contract';
 import { metresPerPixel } from '../mercator';
+import { textWidth } from '../svg/label-boxes';
 import { node } from '../svg/node';
-import { hereMark } from '../svg/you-are-here';
+import { HERE_BOX, hereMark } from '../svg/you-are-here';
 import type { Groups } from './drawing';
 import { drawingOf } from './live-drawing';
 
@@ -19,5 +20,11 @@ export const ownPositionGroups =
     return [{ id: OWN_ID, attributes: {}, marks: [{ key: OWN_ID, lon, lat, children }] }];
   };
 
-export const ownPositionOver = (position: OwnPosition): MapMarkers =>
-  drawingOf(ownPositionGroups(position)).over;
+export const ownPositionOver = (position: OwnPosition): MapMarkers => ({
+  ...drawingOf(ownPositionGroups(position)).over,
+  taken: (lang) => {
+    const half = textWidth({ text: OWN_NAME[lang], size: HERE_BOX.fontSize, lang }) / 2;
+    const { top, bottom } = HERE_BOX;
+    return { lon: position.lon, lat: position.lat, left: -half, right: half, top, bottom };
+  },
+});

@@ -4,9 +4,12 @@ import { HERE, type Scene } from '../scene';
 import type { MarkerGroup } from './marker-group';
 import { node, type SvgNode } from './node';
 
+/** How far it reaches up and down from its place, with the words; px. */
+export const HERE_BOX = { top: -12, bottom: 32, fontSize: 13 } as const;
+
 const WORDS = {
   y: 27,
-  'font-size': 13,
+  'font-size': HERE_BOX.fontSize,
   'font-weight': 700,
   'text-anchor': 'middle',
   fill: 'var(--focus)',
