@@ -4,4 +4,3 @@ export type { Drawing } from './drawing';
 export { drawingOf } from './live-drawing';
 export { measuredGroups } from './measured';
 export type { MeasuredEnd } from './measured-endpoints';
-export { ownPositionOver } from './own-position';
