@@ -16,6 +16,7 @@ import App from './ui/shell/App.svelte';
 import { takeChoiceBeforeHydration } from './ui/shell/choice-before-hydration';
 import { diagramBeforeHydration } from './ui/line-diagram/diagram-before-hydration';
 import { hostMessagesBeforeHydration } from './ui/embed/host-messages-before-hydration';
+import { MapHandle } from './ui/map/map-handle';
 import { loadCorridor } from './ui/shell/load-corridor';
 import { keepForPrint } from './ui/print/page-for-print';
 import { showFailure, settle, stayStatic } from './ui/shell/failure';
@@ -56,10 +57,11 @@ async function start(target: HTMLElement): Promise<void> {
   const shown = await diagram;
   // In one go, so that no frame is painted between the page and the application.
   keepForPrint(target);
-  mount(App, { target, props: { state, theme, land, diagram: shown } });
+  const handle = new MapHandle();
+  mount(App, { target, props: { state, theme, land, handle, diagram: shown } });
   const isEmbedded = url.embed && isFramed();
   import('./ui/shell/after-start').then(
-    ({ afterStart }) => afterStart(target, state, isEmbedded ? [] : lost, lateUpdates()),
+    ({ afterStart }) => afterStart(target, state, handle, isEmbedded ? [] : lost, lateUpdates()),
     () => undefined,
   );
   if (!isEmbedded) return;

@@ -90,6 +90,8 @@ export interface ClearOfPage {
 export interface MapMarkers {
   /** Draws into a layer that passes the pointer on to the map. */
   draw(layer: HTMLElement, scene: Scene, events: MarkEvents): DrawnMarkers;
+  /** What names at rest keep off, in px around a position. */
+  readonly taken?: (lang: Lang) => Box & { readonly lon: number; readonly lat: number };
 }
 
 export interface MarkEvents {

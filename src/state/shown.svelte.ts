@@ -1,4 +1,5 @@
 // What is shown beyond the parks: layers on the map, a base map below it, and a paper laid over it.
+import type { OwnOnPage } from '../domain/own-position';
 import { CHART, type Paper, type Showable } from '../domain/ids';
 import { chosenOf, INITIAL, type UrlState } from './url-state';
 
@@ -9,6 +10,8 @@ export class Shown {
   base: string = $state(INITIAL.base);
   /** Which is really drawn: the map tells. */
   drawnBase: string = $state(CHART);
+  /** Where the reader stands, while that is shown: no part of `url`, so that no address, history or host learns of it. */
+  own: OwnOnPage | null = $state.raw(null);
   readonly #showable: readonly Showable[];
   #layers: readonly Showable[] = $state.raw([]);
   #paper: Paper | 'none' = $state('none');

@@ -21,6 +21,13 @@ describe.each([
   });
 });
 
+it('lets the page ask for the position and no page around it, and each feature is ruled once', () => {
+  const policy = headers.find(({ name }) => name === 'Permissions-Policy')?.value.split(', ') ?? [];
+  expect(policy).toContain('geolocation=(self)');
+  const features = policy.map((rule) => rule.split('=')[0]);
+  expect(new Set(features).size).toBe(features.length);
+});
+
 describe('nginx', () => {
   it.each([nginxConfig(headers), nginxSite(headers)])(
     'sets headers where no location can drop them',

@@ -1,5 +1,6 @@
 // The two ends of what is measured: a place with its sites, or a free point of the map.
 import type { Corridor } from '../corridor';
+import { OWN_ID, OWN_NAME, siteOfOwn, type OwnPosition } from '../own-position';
 import type { Bilingual } from '../schema';
 import type { WholePlan } from '../whole-plan';
 import { markOn, measure, type Mark, type Measured } from './measure';
@@ -7,7 +8,7 @@ import { placesOf, type Placed } from './placed';
 
 export interface Endpoint {
   /** Null for a free point. */
-  readonly place: Placed | null;
+  readonly place: Omit<Placed, 'kind'> | null;
   /** Where it is: a mark for each site, none for a place that is not located. */
   readonly marks: readonly Mark[];
 }
@@ -30,6 +31,15 @@ export function endpointOf(
   const [lat = Number.NaN, lon = Number.NaN] = text.split('/').map(Number);
   if (text === '' || !Number.isFinite(lat) || !Number.isFinite(lon)) return null;
   return { place: null, marks: [{ lon, lat, site: null }] };
+}
+
+/** The reader's own position, with its ±. */
+export function ownEndpoint(own: OwnPosition): Endpoint {
+  const site = siteOfOwn(own);
+  return {
+    place: { id: OWN_ID, name: OWN_NAME, sites: [site], lines: [], sources: [] },
+    marks: [markOn(site)],
+  };
 }
 
 /** Between the two sites that are nearest to each other; null where an end is not located. */

@@ -23,13 +23,26 @@ function outside({ left, top, right, bottom }: Box): readonly Box[] {
   ];
 }
 
+/** From px around a position to the plane of a scale. */
+function shifted(box: Box & { readonly lon: number; readonly lat: number }, scale: number): Box {
+  const { x, y } = toUnits(box.lon, box.lat);
+  return {
+    left: box.left + x * scale,
+    top: box.top + y * scale,
+    right: box.right + x * scale,
+    bottom: box.bottom + y * scale,
+  };
+}
+
 const isIn = ({ left, top, right, bottom }: Box, { x, y }: Pixel): boolean =>
   x > left && x < right && y > top && y < bottom;
+
+type Rested = Pick<MapSettings, 'lang' | 'selected' | 'over'> & Partial<Pick<MapSettings, 'marks'>>;
 
 /** Every name of a view at rest, clear of `over`, which is in px of the view. */
 export function labelsInView(
   scene: Scene,
-  { lang, selected, over = [] }: Pick<MapSettings, 'lang' | 'selected' | 'over'>,
+  { lang, selected, over = [], marks = [] }: Rested,
   { zoom, lon, lat }: Camera,
   size: Size,
 ): readonly PlacedMapLabel[] {
@@ -47,9 +60,11 @@ export function labelsInView(
   });
   const frame = inPlane(grown({ left: 0, top: 0, right: size.width, bottom: size.height }, -AIR));
   const covered = [...over.map((box) => grown(inPlane(box), AIR)), ...outside(frame)];
+  // A pearl under a mark keeps its name, which stands beside that.
+  const marked = marks.flatMap(({ taken }) => (taken ? [shifted(taken(lang), scale)] : []));
   const before = new Map(placed.map(({ label, place }) => [label.key, place.side]));
   return mapLabels(scene, lang, zoom, {
-    covered,
+    covered: [...covered, ...marked],
     frame,
     of: (label) => {
       const isHeld = selected?.kind === label.kind && selected.id === label.id;

@@ -22,8 +22,11 @@ async function fetchShore(address: string): Promise<FeatureCollection> {
   return shore;
 }
 
+/** Areas of land, stacked, as they are drawn; rejects where they cannot be had. */
+export const fetchShores = (): Promise<FeatureCollection[]> =>
+  Promise.all(LAND_FILES.map(fetchShore));
+
 /** The fine shores, fetched; rejects where they cannot be. */
 export async function fetchFineLand(): Promise<Land> {
-  const shores = await Promise.all(LAND_FILES.map(fetchShore));
-  return landOf(shores, FINE);
+  return landOf(await fetchShores(), FINE);
 }

@@ -18,7 +18,6 @@ const DENIED_FEATURES = [
   'display-capture',
   'encrypted-media',
   'gamepad',
-  'geolocation',
   'gyroscope',
   'hid',
   'idle-detection',
@@ -37,13 +36,15 @@ const DENIED_FEATURES = [
 ];
 
 /**
- * "Copy link" writes to the clipboard, a frame of another page may fill the screen, and a kiosk keeps its screen awake;
- * nothing else is asked of the device.
+ * "Copy link" writes to the clipboard, a frame of another page may fill the screen, "My position" asks for it when it is
+ * pressed, and a kiosk keeps its screen awake; nothing else is asked of the device. A kiosk has the same headers and no
+ * such button, and its browser refuses by its own policy (kiosk/policies.json).
  */
 const PERMISSIONS = [
   ...DENIED_FEATURES.map((feature) => `${feature}=()`),
   'clipboard-write=(self)',
   'fullscreen=(self)',
+  'geolocation=(self)',
   'screen-wake-lock=(self)',
 ].join(', ');
 

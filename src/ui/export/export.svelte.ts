@@ -13,7 +13,7 @@ import type { Over } from './picture/map-sheet';
 export class Exporter {
   readonly state: CorridorState;
   readonly land: Land;
-  readonly handle = new MapHandle();
+  readonly handle: MapHandle;
   #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
   #isPrinting = $state(false);
   readonly #late: LazyPlan | undefined;
@@ -28,11 +28,13 @@ export class Exporter {
     land: Land,
     late?: LazyPlan,
     page: () => Theme = () => 'light',
+    handle = new MapHandle(),
   ) {
     this.state = state;
     this.#late = late;
     this.#page = page;
     this.land = land;
+    this.handle = handle;
   }
 
   /** What the sheet is made with, while it is being printed. */

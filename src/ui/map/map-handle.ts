@@ -1,5 +1,5 @@
 // What commands the map from outside of it: buttons, a printed sheet, a kiosk's walk.
-import type { CorridorMap, MapTarget, Padding, View } from '../../map/contract';
+import type { CorridorMap, MapMarkers, MapTarget, Padding, View } from '../../map/contract';
 
 /** What only the one who knows map and state together can do. */
 export interface MapWays {
@@ -9,12 +9,15 @@ export interface MapWays {
   settle(): void;
   /** How much of the map other things cover. */
   padding(): Padding;
+  /** Draws these beside what the page's tables and layers draw, in place of those before. */
+  mark(besides: readonly MapMarkers[]): void;
 }
 
 const NOWHERE: MapWays = {
   reset: () => undefined,
   settle: () => undefined,
   padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+  mark: () => undefined,
 };
 
 export class MapHandle {
@@ -55,5 +58,9 @@ export class MapHandle {
 
   settle(): void {
     this.#ways.settle();
+  }
+
+  mark(besides: readonly MapMarkers[]): void {
+    this.#ways.mark(besides);
   }
 }

@@ -5,6 +5,7 @@ const zh = {
   title: '分享这一视图',
   link: '链接',
   linkAbout: '打开它就是现在所见：选择、筛选、比较、权重与地图位置。',
+  noPosition: '“我的位置”不在链接里。',
   local: '运营者尚未为本图设置公开网址（publicUrl），这个地址只在能打开本页的地方有效。',
   copy: '复制链接',
   copyCode: '复制代码',
@@ -27,6 +28,7 @@ const en: ShareMessages = {
   link: 'Link',
   linkAbout:
     'It opens what you see now: selection, filter, comparison, weights and where the map stands.',
+  noPosition: 'Your position is not in the link.',
   local:
     'Whoever runs this map has set no public address yet (publicUrl), so this one works only where this page can be opened.',
   copy: 'Copy link',

@@ -2,7 +2,9 @@
 import { mount } from 'svelte';
 import type { Updates } from '../../offline/page/updates';
 import type { CorridorState } from '../../state/corridor-state.svelte';
+import { isFramed } from '../../domain/frame';
 import type { Lost } from '../../state/mend';
+import type { MapHandle } from '../map/map-handle';
 import { keepReadingPlaces } from './reading-place';
 
 async function tellVersions(
@@ -17,16 +19,33 @@ async function tellLost(lost: readonly Lost[], choice: CorridorState): Promise<v
   if (lost.length > 0) (await import('./opened-link')).tellLost(lost, choice);
 }
 
-async function tellZoomEnd(app: HTMLElement, choice: CorridorState): Promise<void> {
-  const map = app.querySelector('.map-pane');
-  const { default: ZoomEnd } = await import('../map/ZoomEnd.svelte');
-  if (map) mount(ZoomEnd, { target: map, props: { choice } });
+/** What the map says: why it goes no nearer, and where the reader stands. */
+async function tellOnMap(
+  app: HTMLElement,
+  choice: CorridorState,
+  handle: MapHandle,
+): Promise<void> {
+  const [map, controls] = ['.map-pane', '.controls'].map((part) => app.querySelector(part));
+  const { OwnButton, ZoomEnd } = await import('../map/late-parts');
+  if (!map || !controls) return;
+  mount(ZoomEnd, { target: map, props: { choice } });
+  const notices = map.querySelector('.zoom-end');
+  if (notices) mount(OwnButton, { target: controls, props: { choice, handle, notices } });
+}
+
+async function frame(app: HTMLElement, choice: CorridorState, handle: MapHandle): Promise<void> {
+  if (!isFramed()) return;
+  const { default: FramedMap } = await import('../embed/FramedMap.svelte');
+  const target = app.querySelector('.map-corner');
+  const anchor = target?.querySelector('.legend');
+  if (target && anchor) mount(FramedMap, { target, anchor, props: { choice, handle } });
 }
 
 /** `lost` is what was not understood of the address. */
 export function afterStart(
   app: HTMLElement,
   choice: CorridorState,
+  handle: MapHandle,
   lost: readonly Lost[],
   updates: Promise<Updates | null>,
 ): void {
@@ -34,7 +53,8 @@ export function afterStart(
   for (const part of [
     tellLost(lost, choice),
     tellVersions(updates, choice),
-    tellZoomEnd(app, choice),
+    tellOnMap(app, choice, handle),
+    frame(app, choice, handle),
   ])
     part.catch(() => undefined);
 }

@@ -2,7 +2,6 @@
 import type { Basis, Lang } from '../../domain/ids';
 import type { IndustryUse } from '../../domain/analysis/industry-use';
 import type { Park } from '../../domain/schema';
-import { formatKm, formatPlusMinus } from '../../domain/kilometres';
 import { pick } from '../../domain/text';
 import { sourcesOf } from '../card/citations';
 import { CARD } from '../card/card-messages';
@@ -24,10 +23,6 @@ export interface EvidenceItem {
   /** The method, or how a term leads to an industry. */
   readonly also: readonly string[];
 }
-
-/** `12.3 ± 4.3 km`: the unit stands once. */
-export const withError = (km: number, plusMinusKm: number): string =>
-  `${formatKm(km).replace(/ km$/, '')} ${formatPlusMinus(plusMinusKm)}`;
 
 /** A term of a clause and its role: the basis is that of the step from term to industry. */
 export function evidenceOfUse(use: IndustryUse, lang: Lang): EvidenceItem {

@@ -4,11 +4,11 @@ import type { Distance } from '../../../domain/distance';
 import type { Lang } from '../../../domain/ids';
 import type { CompareFact, CompareRow } from '../../../domain/analysis/comparison';
 import type { Bilingual, Park, TermUse } from '../../../domain/schema';
-import { formatPlusMinus } from '../../../domain/kilometres';
+import { formatPlusMinus, withError } from '../../../domain/kilometres';
 import { formatNumber, pick } from '../../../domain/text';
 import { CARD } from '../../card/card-messages';
 import { stopWords } from '../../card/stop-words';
-import { evidenceOfBay, withError, type EvidenceItem } from '../evidence';
+import { evidenceOfBay, type EvidenceItem } from '../evidence';
 
 export interface ComparedEvidence extends EvidenceItem {
   readonly key: string;

@@ -4,7 +4,8 @@ import type { Member } from '../../../domain/analysis/measure';
 import type { Placed, PlacedKind } from '../../../domain/analysis/placed';
 import { pick } from '../../../domain/text';
 import { sourcesOf } from '../../card/citations';
-import { withError, type EvidenceItem } from '../evidence';
+import { withError } from '../../../domain/kilometres';
+import type { EvidenceItem } from '../evidence';
 import { MEASURE } from './measure-messages';
 import type { Measured } from './measured-view';
 

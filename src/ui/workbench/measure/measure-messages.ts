@@ -44,6 +44,7 @@ const zh = {
   bodies: (count: number) => `规划中的机构 ${count} 处`,
   none: '没有。',
   csv: '圆内清单 CSV',
+  ownStays: '“我的位置”不进链接、图片和文件：别人打开链接，这一端是空的。',
 };
 
 export type MeasureMessages = Readonly<typeof zh>;
@@ -90,6 +91,8 @@ const en: MeasureMessages = {
   bodies: (count) => `${count} bodies of the plan`,
   none: 'None.',
   csv: 'What is inside as CSV',
+  ownStays:
+    'Your position is left out of links, pictures and files: whoever opens the link finds that end empty.',
 };
 
 export const MEASURE: Readonly<Record<Lang, MeasureMessages>> = { zh, en };

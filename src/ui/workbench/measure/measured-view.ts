@@ -1,11 +1,18 @@
 // What is measured, worked out once for the words, the drawing and the file.
 import type { Corridor } from '../../../domain/corridor';
-import { endpointOf, spanOf, type Endpoint, type Span } from '../../../domain/analysis/endpoints';
+import {
+  endpointOf,
+  ownEndpoint,
+  spanOf,
+  type Endpoint,
+  type Span,
+} from '../../../domain/analysis/endpoints';
 import { membersWithin, type Mark, type Member } from '../../../domain/analysis/measure';
 import { placesOf, type Placed } from '../../../domain/analysis/placed';
+import { OWN_ID, type OwnEnd, type OwnOnPage } from '../../../domain/own-position';
 import type { WholePlan } from '../../../domain/whole-plan';
 import type { Measure } from '../../../state/url-state';
-import { withError } from '../evidence';
+import { withError } from '../../../domain/kilometres';
 
 export interface Measured {
   readonly from: Endpoint | null;
@@ -23,9 +30,15 @@ export interface Measured {
 export function measuredOf(
   corridor: Corridor,
   plan: WholePlan,
-  { from: first, to: second, radius }: Measure,
+  measure: Measure,
+  own: OwnOnPage | null = null,
 ): Measured {
-  const [from, to] = [endpointOf(corridor, plan, first), endpointOf(corridor, plan, second)];
+  const { from: first, radius } = measure;
+  const endOf = (which: OwnEnd): Endpoint | null =>
+    own && isOwnEnd(measure, own, which)
+      ? ownEndpoint(own)
+      : endpointOf(corridor, plan, measure[which]);
+  const [from, to] = [endOf('from'), endOf('to')];
   const span = from && to && spanOf(from, to);
   const centre = span?.from ?? from?.marks[0] ?? null;
   const members = centre ? membersWithin(corridor, plan, centre, radius) : [];
@@ -34,6 +47,25 @@ export function measuredOf(
     members: members.filter(({ id, site }) => id !== first || site.id !== centre?.site?.id),
     unknown: placesOf(corridor, plan).filter(({ sites }) => sites.length === 0),
   };
+}
+
+/** The reader's own position is no part of what an address says, which goes before it. */
+export const isOwnEnd = (measure: Measure, own: OwnOnPage | null, which: OwnEnd): boolean =>
+  measure[which] === '' && own?.ends.includes(which) === true;
+
+const isOwn = (mark: Mark | null | undefined): boolean => mark?.site?.id === OWN_ID;
+
+/** The reader's own position is an end of it. */
+export const hasOwn = ({ from, to }: Measured): boolean =>
+  [from, to].some((end) => isOwn(end?.marks[0]));
+
+/** What may go on to others: without the ends that are the reader's own position, and what is measured from them. */
+export function withoutOwn(measured: Measured): Measured {
+  if (!hasOwn(measured)) return measured;
+  const other = (end: Endpoint | null): Endpoint | null => (isOwn(end?.marks[0]) ? null : end);
+  const [from, to] = [other(measured.from), other(measured.to)];
+  const centre = from?.marks[0] ?? null;
+  return { ...measured, from, to, span: null, centre, members: from ? measured.members : [] };
 }
 
 /** `12.3 ± 4 km`, with an asterisk where the ± exceeds it. */

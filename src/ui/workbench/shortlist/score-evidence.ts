@@ -7,7 +7,8 @@ import type { Park } from '../../../domain/schema';
 import { pick } from '../../../domain/text';
 import { sourcesOf } from '../../card/citations';
 import { stopWords } from '../../card/stop-words';
-import { evidenceOfBay, evidenceOfUse, withError, type EvidenceItem } from '../evidence';
+import { withError } from '../../../domain/kilometres';
+import { evidenceOfBay, evidenceOfUse, type EvidenceItem } from '../evidence';
 import { SHORTLIST } from './shortlist-messages';
 
 /** Never empty: what is unknown rests on the line that lists the park, and on no position. */
