@@ -37,8 +37,9 @@ export class LiveLayer {
   readonly #onBroken: () => void;
   readonly #tiles = new Map<string, Tile>();
   #wanted: readonly TileAddress[] = [];
-  #zoom: number | null = null;
-  #isSettled = true;
+  /** Of the tiles; undefined before there were any. */
+  #zoom: number | null | undefined;
+  #isSettled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(layer: TileLayer, fetch: Fetch, onWhole: () => void, onBroken: () => void) {
@@ -51,7 +52,7 @@ export class LiveLayer {
   place(camera: Camera, size: Size): void {
     const z = zoomOfTiles(camera.zoom, this.#layer);
     this.#wanted = z === null ? [] : tilesInView(camera, size, z, MARGIN);
-    if (z !== this.#zoom) this.#settle(this.#zoom === null);
+    if (z !== this.#zoom) this.#settle();
     this.#zoom = z;
     if (this.#isSettled) this.#ask();
     for (const { element, address } of this.#tiles.values()) {
@@ -64,10 +65,9 @@ export class LiveLayer {
     this.#tidy((tile) => isInView(boxOfTile(tile, camera, size), size));
   }
 
-  #settle(isFirst: boolean): void {
+  #settle(): void {
     clearTimeout(this.#timer);
-    this.#isSettled = isFirst;
-    if (isFirst) return;
+    this.#isSettled = false;
     this.#timer = setTimeout(() => {
       this.#isSettled = true;
       this.#ask();

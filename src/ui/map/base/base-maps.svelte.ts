@@ -85,8 +85,11 @@ export class BaseMaps {
     const pictures = this.#pictures;
     if (pictures) this.#below = { ...pictures.base, place: pictures.place };
     else this.#below = this.isSimple ? null : below;
-    const isSeen = this.#renderer === 'gl-ready' || pictures !== null;
-    this.#choice.shown.drawnBase = (isSeen && below?.id) || CHART;
+    const isDrawn = below !== null && (this.#renderer === 'gl-ready' || pictures !== null);
+    const { shown } = this.#choice;
+    const wasDrawn = shown.drawnBase !== CHART;
+    shown.drawnBase = isDrawn ? below.id : CHART;
+    if (isDrawn && !wasDrawn) void this.#lookAsAsked();
   }
 
   /** In the SVG map, where that is what is seen. */
@@ -95,7 +98,6 @@ export class BaseMaps {
     if (pictures && this.#pictures?.base === below) return;
     this.#pictures?.end();
     this.#pictures = below && pictures ? new LivePictures(below, pictures) : null;
-    if (this.#pictures) void this.#lookAsAsked();
   }
 
   /** The chart before was not let so near. */
