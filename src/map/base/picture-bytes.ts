@@ -5,7 +5,7 @@ const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
 /** By what it begins with, since hosts send pictures as anything; undefined for none. */
-export function kindOf(bytes: Uint8Array): string | undefined {
+function kindOf(bytes: Uint8Array): string | undefined {
   if (text(bytes, 1, 4) === 'PNG') return 'image/png';
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'image/jpeg';
   if (text(bytes, 0, 3) === 'GIF') return 'image/gif';
