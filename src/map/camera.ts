@@ -102,14 +102,18 @@ export function cameraAfter(
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The nearest camera whose whole view lies in the region; nearer where the region would not fill it. */
-export function insideRegion({ zoom, lat, lon }: Camera, { width, height }: Size): Camera {
+export function insideRegion(
+  { zoom, lat, lon }: Camera,
+  { width, height }: Size,
+  maxZoom = MAX_ZOOM,
+): Camera {
   const [west, south, east, north] = REGION;
   const whole = { northWest: project(west, north, 0), southEast: project(east, south, 0) };
   const filling = Math.max(
     Math.log2(width / (whole.southEast.x - whole.northWest.x)),
     Math.log2(height / (whole.southEast.y - whole.northWest.y)),
   );
-  const allowed = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, filling, zoom));
+  const allowed = Math.min(maxZoom, Math.max(MIN_ZOOM, filling, zoom));
   const northWest = project(west, north, allowed);
   const southEast = project(east, south, allowed);
   const centre = project(lon, lat, allowed);

@@ -51,7 +51,7 @@ export interface MapSettings {
   readonly isCooperative: boolean;
   /** What is drawn over the parks, once somebody asks for it; those of before stay as they are. */
   readonly marks: readonly MapMarkers[];
-  /** What is drawn in place of the chart's land and water, by MapLibre alone. */
+  /** What is drawn in place of the chart's land and water. */
   readonly base?: BaseBelow | null | undefined;
 }
 
@@ -66,6 +66,8 @@ export interface BaseBelow {
   readonly load: AddProtocolAction;
   /** Told of an error of the map, with the source that it came from: true where the error is the base map's. */
   owns(message: string, source: string | undefined): boolean;
+  /** Draws it as images into the SVG map, below ours; absent where that cannot or need not. */
+  place?(drawing: SVGElement, camera: Camera, size: Size, theme: Theme): void;
 }
 
 /** Answers of the page about what lies over the map. */

@@ -3,6 +3,8 @@
 export const FAULT_KINDS = [
   /** No answer in time, or none at all. */
   'unreachable',
+  /** Images may show it, and nothing may read it (CORS): MapLibre cannot draw it. */
+  'unreadable',
   /** 401, 403, 418, 429: a key that is wrong, not for this site, or used up for the day. */
   'refused',
   /** Nothing stands at the address, or the host itself fails. */

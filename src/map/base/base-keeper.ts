@@ -3,16 +3,21 @@ import type { Basemap } from '../../domain/basemaps';
 import type { BaseBelow } from '../contract';
 import { asFault, BaseFault } from './base-fault';
 import { BASE, below } from './below';
-import type { OpenBase } from './open-base';
+import type { OpenBase, Pictures } from './open-base';
 import { NoTile } from './protocol';
 
 export const RETRY_MS = 60_000;
 /** What may be the fault of one tile alone is looked into so often at most. */
 const LOOK_AGAIN_MS = 5000;
 
+/** What is there to be drawn, by MapLibre or by images. */
+export interface OpenedBase extends BaseBelow {
+  readonly pictures?: Pictures | undefined;
+}
+
 /** `fault` stays until the base map is drawn or given up. */
 export interface BaseState {
-  readonly below: BaseBelow | null;
+  readonly below: OpenedBase | null;
   readonly fault: BaseFault | null;
 }
 
@@ -76,9 +81,18 @@ export class BaseKeeper {
     else this.#fail(base, fault);
   }
 
-  #belowOf(base: Basemap, { draw, tile }: OpenBase): BaseBelow {
+  /** Another renderer may draw what the one before could not. */
+  again(): void {
+    const base = this.#wanted;
+    if (base === null || this.#state.fault === null) return;
+    clearTimeout(this.#timer);
+    void this.#try(base);
+  }
+
+  #belowOf(base: Basemap, { draw, tile, pictures }: OpenBase): OpenedBase {
     return {
       id: base.id,
+      pictures,
       maxZoom: base.maxZoom,
       style: (ours, lang, theme) => below(ours, draw(lang, theme)),
       load: async ({ url }, { signal }) => {

@@ -15,6 +15,16 @@ export interface Drawing {
 const isWaterline = (id: string): boolean => /^(waterline|shore)-/.test(id);
 const isLand = (id: string): boolean => LAND.some((name) => name === id);
 
+/** How much of a bay's blue lies over a base map, by zoom. */
+const TINT = { from: 9, to: 12, plain: [0.22, 0], selected: [0.5, 0.3] } as const;
+
+/** At a zoom, as MapLibre interpolates it. */
+export function bayTint(zoom: number, isSelected: boolean): number {
+  const [far, near] = isSelected ? TINT.selected : TINT.plain;
+  const share = Math.min(Math.max((zoom - TINT.from) / (TINT.to - TINT.from), 0), 1);
+  return Math.round((far + (near - far) * share) * 1000) / 1000;
+}
+
 /** Unseen, and still to be found by a finger: bays are where land is not. */
 function givenWay(layer: LayerSpecification): LayerSpecification {
   if (layer.type === 'line' && isWaterline(layer.id))
@@ -27,10 +37,10 @@ function givenWay(layer: LayerSpecification): LayerSpecification {
     'interpolate',
     ['linear'],
     ['zoom'],
-    9,
-    ['case', [...isSelected], 0.5, 0.22],
-    12,
-    ['case', [...isSelected], 0.3, 0],
+    TINT.from,
+    ['case', [...isSelected], TINT.selected[0], TINT.plain[0]],
+    TINT.to,
+    ['case', [...isSelected], TINT.selected[1], TINT.plain[1]],
   ] satisfies NonNullable<typeof layer.paint>['fill-opacity'];
   return { ...layer, paint: { ...layer.paint, 'fill-opacity': tint } };
 }

@@ -1,7 +1,7 @@
 // Fetches for base maps: whatever has not come after eight seconds will not, so that it can be told within ten.
 import { BaseFault, judge } from './base-fault';
 
-const PATIENCE_MS = 8000;
+export const PATIENCE_MS = 8000;
 
 interface Asked {
   readonly signal?: AbortSignal | undefined;

@@ -12,7 +12,7 @@ import { openStyle } from './foreign-style';
 import { NoTile, viaUs, withoutUs } from './protocol';
 import { RangeSource } from './range-source';
 import { shaded } from './shade';
-import { drawRaster, lookAtRaster } from './raster';
+import { drawRaster, lookAtRaster, tileLayersOf, type TileLayer } from './raster';
 import { middleTile, type TileAddress } from './tile-address';
 import { vectorLayers } from './vector-layers';
 
@@ -20,6 +20,14 @@ export interface OpenBase {
   readonly draw: (lang: Lang, theme: Theme) => Drawing;
   /** The bytes of what MapLibre asks for by `base://…`; rejects with NoTile or a BaseFault. */
   readonly tile: (address: string, signal: AbortSignal) => Promise<ArrayBuffer>;
+  /** What images can draw of it; absent for vectors. */
+  readonly pictures?: Pictures;
+}
+
+export interface Pictures {
+  readonly layers: readonly TileLayer[];
+  /** False where images may show them and nothing may read them. */
+  readonly isReadable: boolean;
 }
 
 export interface Place {
@@ -86,16 +94,26 @@ async function lookAt({ sources }: Drawing, tileAt: (zoom: number) => TileAddres
   await elsewhere(false)(filled(template, place), new AbortController().signal);
 }
 
-/** Rejects with a BaseFault where it cannot be drawn. */
-export async function openBase(base: Basemap, place: Place): Promise<OpenBase> {
+/** Rejects with a BaseFault where it cannot be drawn, by MapLibre or by images. */
+export async function openBase(
+  base: Basemap,
+  place: Place,
+  by: 'maplibre' | 'images' = 'maplibre',
+): Promise<OpenBase> {
   const { bounds, root } = place;
   const tileAt = (zoom: number): TileAddress => middleTile(bounds, zoom);
   switch (base.kind) {
     case 'pmtiles':
       return openPmtiles(base, place);
-    case 'raster':
-      await lookAtRaster(base, root, tileAt);
-      return { draw: (_, theme) => shaded(drawRaster(base, root), theme), tile: elsewhere(true) };
+    case 'raster': {
+      const isReadable = await lookAtRaster(base, root, tileAt);
+      if (!isReadable && by === 'maplibre') throw new BaseFault('unreadable');
+      return {
+        draw: (_, theme) => shaded(drawRaster(base, root), theme),
+        tile: elsewhere(true),
+        pictures: { layers: tileLayersOf(base, root), isReadable },
+      };
+    }
     case 'style': {
       const address = originOf(base.url) ? base.url : root + base.url;
       const drawing = await openStyle(base, address);

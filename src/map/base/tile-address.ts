@@ -8,7 +8,7 @@ export interface TileAddress {
 }
 
 /** What `project` counts a tile as. */
-const TILE_PX = 512;
+export const TILE_PX = 512;
 
 function tileAt(lon: number, lat: number, z: number): TileAddress {
   const { x, y } = project(lon, lat, z);

@@ -24,7 +24,7 @@ export class BaseOnMap {
   /** Not before the first picture of the chart, which must wait for nobody. Returns whether it is another one. */
   show(settings: MapSettings): boolean {
     const base = settings.base ?? null;
-    if (base === this.#base) return false;
+    if (base?.style === this.#base?.style) return false;
     this.#base = base;
     if (base) this.#addProtocol('base', base.load);
     this.#map.setMaxZoom(base?.maxZoom ?? OPTIONS.maxZoom);

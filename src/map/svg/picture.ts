@@ -1,15 +1,27 @@
 // A whole map as one picture: what the page prints, downloads and shows beside a link.
+import type { Camera, Size } from '../contract';
 import type { Scene } from '../scene';
 import { cornersOf, type Corners } from './corners';
 import { FONT_FAMILY } from './font-family';
 import { definitions, geography, markedParks, round, transformOf } from './drawing';
 import type { Land } from './ground';
 import type { PlacedMapLabel } from './labels';
-import { drawLayer } from './layer';
+import { drawLayer, type Layer } from './layer';
 import type { MarkerGroup } from './marker-group';
 import { markerGroups, type MarkSettings } from './markers';
 import { node, type SvgNode } from './node';
 import { scaleAt, toUnits } from './units';
+
+/** What lies under the words of a picture, drawn from the layers of the chart. */
+export type Ground = (layers: readonly Layer[], camera: Camera, size: Size) => readonly SvgNode[];
+
+const chart: Ground = (layers, camera, { width, height }) => [
+  node(
+    'g',
+    { transform: transformOf(camera, width, height) },
+    layers.map((layer) => drawLayer(layer, camera.zoom)),
+  ),
+];
 
 export interface PictureInput extends MarkSettings, Corners {
   readonly scene: Scene;
@@ -18,6 +30,8 @@ export interface PictureInput extends MarkSettings, Corners {
   readonly names?: readonly PlacedMapLabel[];
   /** What lies over the parks. */
   readonly marks?: readonly MarkerGroup[];
+  /** Draws the chart's layers with a base map in the place of its land and water. */
+  readonly ground?: Ground | undefined;
   /** Before every id, so that two pictures can stand in one page. */
   readonly prefix?: string;
 }
@@ -53,11 +67,7 @@ export function drawPicture(input: PictureInput): SvgNode {
   return node('svg', root, [
     definitions(scene, land, prefix),
     node('rect', { width, height, fill: 'var(--sea)' }),
-    node(
-      'g',
-      { transform: transformOf(camera, width, height) },
-      layers.map((layer) => drawLayer(layer, camera.zoom)),
-    ),
+    ...(input.ground ?? chart)(layers, camera, { width, height }),
     ...markerGroups(scene, input, camera.zoom, prefix, input.names).map((group) =>
       hung(group, pixels),
     ),

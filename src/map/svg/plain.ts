@@ -48,7 +48,7 @@ const without = (attributes: SvgNode['attributes'], left: string): SvgNode['attr
 const EMS = /^(-?[\d.]+)em$/;
 
 /** The attributes as every program reads them; those that only the page uses are gone. */
-function plainAttributes({ attributes }: SvgNode, context: Context): SvgNode['attributes'] {
+function plainAttributes({ tag, attributes }: SvgNode, context: Context): SvgNode['attributes'] {
   const { 'vector-effect': effect, 'letter-spacing': spacing, ...others } = attributes;
   const kept = Object.entries(without(others, 'paint-order')).filter(
     ([name]) => !name.startsWith('data-'),
@@ -58,6 +58,7 @@ function plainAttributes({ attributes }: SvgNode, context: Context): SvgNode['at
     ...Object.fromEntries(kept),
     'letter-spacing': ems === undefined ? spacing : short(Number(ems) * context.fontSize),
     'xml:lang': attributes.lang,
+    ...(tag === 'image' ? { href: undefined, 'xlink:href': attributes.href } : {}),
     ...(effect === undefined ? {} : strokesIn(context)),
   };
 }

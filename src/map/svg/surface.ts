@@ -67,6 +67,7 @@ export class Surface {
     this.#ground.setAttribute('transform', transformOf(camera, width, height));
     for (const { element, layer } of this.#layers.values())
       if (layer.width) element.setAttribute('stroke-width', String(atZoom(layer.width, zoom)));
+    settings.base?.place?.(this.#svg, camera, size, settings.theme);
     this.#marks.place(camera, size, settings, isAtRest);
   }
 }

@@ -119,7 +119,7 @@ export class SvgMap implements CorridorMap {
 
   #redraw(): void {
     this.#surface.draw(this.#settings, this.#hovered, this.#camera.zoom);
-    this.#place(!this.isBusy);
+    this.#stand(this.#camera, !this.isBusy);
   }
 
   #describe(): void {
@@ -179,10 +179,7 @@ export class SvgMap implements CorridorMap {
   #ease(camera: Camera, ms: number, isByUser: boolean): void {
     this.#motion.run(this.#camera, this.#allowed(camera), ms, {
       onMove: (now) => this.#stand(now, false),
-      onEnd: () => {
-        this.#place(true);
-        if (isByUser) this.#events.onCamera(this.#camera);
-      },
+      onEnd: () => (isByUser ? this.#rest() : this.#place(true)),
     });
   }
 
@@ -192,7 +189,8 @@ export class SvgMap implements CorridorMap {
   }
 
   #allowed(camera: Camera): Camera {
-    return this.#size.width * this.#size.height > 0 ? insideRegion(camera, this.#size) : camera;
+    const [size, limit] = [this.#size, this.#settings.base?.maxZoom];
+    return size.width * size.height > 0 ? insideRegion(camera, size, limit) : camera;
   }
 
   #cameraOf(target: MapTarget | null): Camera {

@@ -1,12 +1,13 @@
 // Taking the map away: prepares the printed sheet and saves what is on screen, once somebody means to.
 import { flushSync, getContext, setContext } from 'svelte';
+import type { Bilingual } from '../../domain/schema';
 import type { Theme } from '../../map/palette';
 import type { Land } from '../../map/svg/ground';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { MapHandle } from '../map/map-handle';
 import type { LazyPlan } from '../document/lazy-plan.svelte';
 import { sheetOf } from '../print/sheet-of';
-import type * as Print from '../print';
+import type { Paper } from '../print/paper';
 import type { WorkbenchSheets } from '../print/workbench-sheets';
 import type { Over } from './picture/map-sheet';
 
@@ -14,7 +15,7 @@ export class Exporter {
   readonly state: CorridorState;
   readonly land: Land;
   readonly handle: MapHandle;
-  #ready = $state.raw<{ readonly print: typeof Print; readonly land: Land } | null>(null);
+  #ready: Paper | null = $state.raw(null);
   #isPrinting = $state(false);
   readonly #late: LazyPlan | undefined;
   readonly #page: () => Theme;
@@ -73,15 +74,15 @@ export class Exporter {
   }
 
   async #fetch(): Promise<void> {
-    const print = await import('../print');
-    this.#ready = { print, land: await print.landForPaper(this.land) };
+    const { paperFor } = await import('../print');
+    this.#ready = await paperFor(this, this.land);
     document.documentElement.dataset.print = 'ready';
   }
 
   /** Rejects where what paper needs cannot be fetched. */
   async print(): Promise<void> {
     await this.prepare();
-    await this.#ready?.print.printNow();
+    await this.#ready?.print();
   }
 
   /** The colours of saved pictures: those of the page, until the reader wants others. */
@@ -93,13 +94,14 @@ export class Exporter {
     this.#pictureTheme = theme;
   }
 
-  /** Rejects where what it needs cannot be fetched, or with the reason why the browser cannot draw it. */
-  async save(kind: 'svg' | 'png'): Promise<void> {
+  /**
+   * Rejects where what it needs cannot be fetched, or with the reason why the browser cannot draw it. Returns why the
+   * chart is in the place of a base map.
+   */
+  async save(kind: 'svg' | 'png'): Promise<Bilingual | null | undefined> {
     await this.prepare();
     const view = this.handle.shown;
-    const ready = this.#ready;
-    if (view && ready)
-      await ready.print.saveView(kind, this.state, ready.land, view, this.pictureTheme, this.over);
+    return view && this.#ready?.save(kind, view);
   }
 
   /** Paper is light: puts the sheet on the page, now. Without what it needs, the page itself is printed. */

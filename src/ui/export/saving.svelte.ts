@@ -6,19 +6,21 @@ const SOON = 1000;
 const LATE = 8000;
 
 export type Stand =
-  | { readonly kind: 'idle' }
+  /** Perhaps with something to know of what was saved. */
+  | { readonly kind: 'idle'; readonly note?: Bilingual | null }
   | { readonly kind: 'working' }
   | { readonly kind: 'late' }
   /** With the reason, where the browser gave one; else something could not be fetched. */
   | { readonly kind: 'failed'; readonly because: Bilingual | null };
 
-function reasonOf(error: unknown): Bilingual | null {
-  if (!(error instanceof Error) || !('because' in error)) return null;
-  const { because } = error;
-  if (typeof because !== 'object' || because === null) return null;
-  if (!('zh' in because) || !('en' in because)) return null;
-  return { zh: String(because.zh), en: String(because.en) };
+function sentence(said: unknown): Bilingual | null {
+  if (typeof said !== 'object' || said === null) return null;
+  if (!('zh' in said) || !('en' in said)) return null;
+  return { zh: String(said.zh), en: String(said.en) };
 }
+
+const reasonOf = (error: unknown): Bilingual | null =>
+  error instanceof Error && 'because' in error ? sentence(error.because) : null;
 
 export class Saving {
   #stand: Stand = $state.raw({ kind: 'idle' });
@@ -28,8 +30,8 @@ export class Saving {
     return this.#stand;
   }
 
-  /** Tells of this work; one that was begun before is no longer told of. */
-  async run(work: () => Promise<void>): Promise<void> {
+  /** Tells of this work, and the sentence that it ends with, if any; one that was begun before is no longer told of. */
+  async run(work: () => Promise<unknown>): Promise<void> {
     const own = ++this.#latest;
     const tell = (stand: Stand): void => {
       if (own === this.#latest) this.#stand = stand;
@@ -40,8 +42,7 @@ export class Saving {
       setTimeout(() => tell({ kind: 'late' }), LATE),
     ];
     try {
-      await work();
-      tell({ kind: 'idle' });
+      tell({ kind: 'idle', note: sentence(await work()) });
     } catch (error) {
       tell({ kind: 'failed', because: reasonOf(error) });
     } finally {

@@ -1,5 +1,5 @@
 // A base map is looked at before it is drawn: whatever hosts and files do wrong is told apart, from a server that does it.
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Basemap } from '../../../src/domain/basemaps';
 import { BaseFault } from '../../../src/map/base/base-fault';
 import { openBase } from '../../../src/map/base/open-base';
@@ -12,6 +12,8 @@ import { townBox } from '../../tools/basemaps/town';
 const [west, south, east, north] = townBox();
 const bounds: Bounds = [west + 0.3, south + 0.3, east - 0.3, north - 0.3];
 let server: BaseServer;
+/** Whether images show what cannot be read. */
+const images = { isShown: false };
 beforeAll(async () => {
   server = await serveBases();
   // Node has none: a picture is what begins like one.
@@ -19,6 +21,12 @@ beforeAll(async () => {
     if (!(await blob.text()).includes('PNG')) throw new Error('no picture');
     return { close: () => undefined };
   });
+  vi.stubGlobal(
+    'Image',
+    class {
+      decode = () => (images.isShown ? Promise.resolve() : Promise.reject(new Error('broken')));
+    },
+  );
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -113,6 +121,30 @@ describe.each<Kind>(['raster', 'style'])('of tiles it is told that (%s)', (kind)
     server.behave(behaviour);
     expect((await faultOf(kind))?.message).toBe(told);
   });
+});
+
+describe('pictures that images may show and nothing may read', () => {
+  const openBy = (by: 'maplibre' | 'images') => openBase(bases().raster, { bounds, root: '' }, by);
+  beforeEach(() => {
+    server.behave('unreachable');
+    images.isShown = true;
+  });
+  afterEach(() => {
+    images.isShown = false;
+  });
+
+  it('are no base map for MapLibre', () =>
+    expect(openBy('maplibre')).rejects.toThrow(/^unreadable$/));
+
+  it('are one for images', async () =>
+    expect((await openBy('images')).pictures?.isReadable).toBe(false));
+});
+
+it('pictures that can be read are told as such, and their layers with them', async () => {
+  const { pictures } = await open('raster');
+  expect(pictures?.isReadable).toBe(true);
+  expect(pictures?.layers).toHaveLength(1);
+  expect((await open('pmtiles')).pictures).toBeUndefined();
 });
 
 it('what is no picture is none', async () => {

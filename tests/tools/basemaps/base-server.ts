@@ -18,6 +18,8 @@ export const BEHAVIOURS = [
   'truncated',
   'zip',
   'elsewhere',
+  /** Shown by images, and to be read by nobody. */
+  'unreadable',
 ] as const;
 export type Behaviour = (typeof BEHAVIOURS)[number];
 
@@ -120,7 +122,7 @@ export async function serveBases(port = 0): Promise<BaseServer> {
       request.socket.destroy();
       return;
     }
-    response.setHeader('access-control-allow-origin', '*');
+    if (how !== 'unreadable') response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'range');
     response.setHeader('cache-control', 'no-store');
     const status = STATUS[how];

@@ -27,7 +27,7 @@ describe.each(LANGS)('the note (%s)', (lang) => {
 
   it('says that it is at work for as long as it is, and then nothing', async () => {
     const { saving, note, said } = shown();
-    let end: () => void = () => undefined;
+    let end: (value?: unknown) => void = () => undefined;
     const run = saving.run(() => new Promise((resolve) => (end = resolve)));
     expect(said()).toBe('');
     await vi.advanceTimersByTimeAsync(1500);

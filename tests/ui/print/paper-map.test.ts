@@ -7,7 +7,7 @@ import type { SvgNode } from '../../../src/map/svg/node';
 import { readOverview } from '../../../src/pipeline/data-set';
 import { decode, vocabularyOf } from '../../../src/state/codec';
 import { CorridorState } from '../../../src/state/corridor-state.svelte';
-import { paperMap } from '../../../src/ui/print';
+import { paperMap } from '../../../src/ui/print/paper-map';
 import { corridorFixture } from '../../fixtures/corridor';
 import { ofQingdao } from '../../fixtures/of-qingdao';
 

@@ -1,12 +1,12 @@
 // The map as a picture of its own: title, map, legend of what is drawn, and whence and when it is, on A4.
 import { pick, tagOf } from '../../../domain/text';
-import type { MapTarget } from '../../../map/contract';
+import type { Camera, MapTarget, Size } from '../../../map/contract';
 import type { Scene } from '../../../map/scene';
 import { FONT_FAMILY } from '../../../map/svg/font-family';
 import type { Land } from '../../../map/svg/ground';
 import type { MarkerGroup } from '../../../map/svg/marker-group';
 import { node } from '../../../map/svg/node';
-import { drawPicture } from '../../../map/svg/picture';
+import { drawPicture, type Ground } from '../../../map/svg/picture';
 import type { CorridorState } from '../../../state/corridor-state.svelte';
 import { creditsOf } from '../../map/credits';
 import { dayOf } from '../../shared/day';
@@ -37,6 +37,16 @@ export interface MapSheetInput {
   readonly over: Over;
   readonly link: string;
   readonly date: Date;
+  /** The base map below the parks. */
+  readonly base?: BaseOfSheet;
+}
+
+export interface BaseOfSheet {
+  readonly id: string;
+  /** How near it goes. */
+  readonly maxZoom: number;
+  /** Draws it; absent until it has been fetched. */
+  readonly ground?: Ground;
 }
 
 const TITLE = 30;
@@ -74,7 +84,7 @@ const FONTS = /^OFL/;
 const FACTS = /^Facts/;
 
 /** Whose work it is, of which day, from what, and the way back to it. */
-function foot({ state, link, date }: MapSheetInput, width: number): Block {
+function foot({ state, link, date, base }: MapSheetInput, width: number): Block {
   const { corridor, lang } = state;
   const { plan, asOf, licences } = corridor.sources;
   const words = PICTURE[lang];
@@ -87,7 +97,7 @@ function foot({ state, link, date }: MapSheetInput, width: number): Block {
     );
   const sources = [`${pick(plan.title, lang)} (${plan.number})`, ...others].join(stop);
   const sentences = [
-    `${creditsOf(corridor, lang)} · ${words.asOf(asOf, dayOf(date))}`,
+    `${creditsOf(corridor, lang, base?.id)} · ${words.asOf(asOf, dayOf(date))}`,
     `${words.sources}${colon}${sources}`,
     `${words.link}${colon}${link}`,
   ];
@@ -107,12 +117,16 @@ interface Frame {
   readonly height: number;
 }
 
+const cameraOn = ({ scene, view, base }: MapSheetInput, frame: Size): Camera =>
+  cameraOfPicture(scene, view, frame, base?.maxZoom);
+
 /** The map in its frame, and the zoom it is drawn at. */
-function framedMap({ state, scene, land, view, over }: MapSheetInput, frame: Frame) {
+function framedMap(input: MapSheetInput, frame: Frame) {
+  const { state, scene, land, over, base } = input;
   const { x, y, width, height } = frame;
-  const camera = cameraOfPicture(scene, view, frame);
+  const camera = cameraOn(input, frame);
   const drawn = drawPicture({
-    ...{ scene, land, camera, width, height },
+    ...{ scene, land, camera, width, height, ground: base?.ground },
     lang: state.lang,
     dimmed: state.dimmed,
     selected: over.selected,
@@ -164,12 +178,22 @@ function layoutOf(input: MapSheetInput, times: number) {
   return { paper, isBeside, top, end, bottom, frame, legendAt: isBeside ? beside : below };
 }
 
+/** As fine as the reader's own view wants it. */
+function finestLayout(input: MapSheetInput) {
+  const { frame } = layoutOf(input, 1);
+  return layoutOf(input, finerBy(input.view, cameraOn(input, frame)));
+}
+
+/** Where the sheet's map looks, and how large it is. */
+export function frameOfSheet(input: MapSheetInput): { camera: Camera; size: Size } {
+  const { frame } = finestLayout(input);
+  return { camera: cameraOn(input, frame), size: { width: frame.width, height: frame.height } };
+}
+
 /** Colours are `var(--token)`. */
 export function drawMapSheet(input: MapSheetInput): Drawn {
   const { lang } = input.state;
-  const { frame: usual } = layoutOf(input, 1);
-  const times = finerBy(input.view, cameraOfPicture(input.scene, input.view, usual));
-  const { paper, isBeside, top, end, bottom, frame, legendAt } = layoutOf(input, times);
+  const { paper, isBeside, top, end, bottom, frame, legendAt } = finestLayout(input);
   const { width, height, millimetres } = paper;
   const map = framedMap(input, frame);
   const root = {

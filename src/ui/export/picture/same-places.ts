@@ -43,13 +43,18 @@ function openBounds(view: ShownView): Bounds {
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The camera of a picture of so many px that shows all that the reader sees. */
-export function cameraOfPicture(scene: Scene, view: ShownView, size: Size): Camera {
+/** The camera of a picture of so many px that shows all that the reader sees; a base map goes nearer than the chart. */
+export function cameraOfPicture(
+  scene: Scene,
+  view: ShownView,
+  size: Size,
+  maxZoom?: number,
+): Camera {
   const camera =
     view.fitted === undefined
       ? cameraFor(openBounds(view), size, NO_PADDING, Math.max(view.camera.zoom, CLOSEST))
       : cameraOfTarget(scene, view.fitted, size, ROOM);
-  return insideRegion(camera, size);
+  return insideRegion(camera, size, maxZoom);
 }
 
 /** How many times as many px a picture wants, so that its camera is about as near as the reader's. */
