@@ -4,6 +4,10 @@ import type { Basemap } from '../domain/basemaps';
 import { CHART } from '../domain/ids';
 import type { CorridorTexts, Profile } from '../domain/profile-schema';
 
+/** Where its file stands on the computer of the build is nobody's business. */
+const onPage = (base: Basemap): Basemap =>
+  base.kind === 'pmtiles' && base.offline ? { ...base, offline: true } : base;
+
 export const named = {
   profile: (profile: Profile) => ({
     PROFILE: profile,
@@ -26,7 +30,7 @@ export const named = {
   }),
   /** The ids with that of the chart, the one that is shown at first in front. */
   basemaps: (list: readonly Basemap[]) => ({
-    BASEMAPS: list,
+    BASEMAPS: list.map(onPage),
     /** To a campus, or as near as one of them goes. */
     NEAREST_ZOOM: Math.max(15, ...list.map(({ maxZoom }) => maxZoom)),
     BASE_IDS: [...list.filter((each) => each.default).map(({ id }) => id), CHART].concat(

@@ -4,6 +4,10 @@ import { addressFault, markedPlaces, originOf, templateFault } from './basemap-a
 import { CHART } from './ids';
 import { bilingual, siteConfig, slug, text } from './schema';
 
+/** What is wrong and what to do, as the rest of a sentence; undefined for nothing. */
+type Fault = string | undefined;
+const sentence = (id: string, fault: string): string => `base map "${id}": ${fault}`;
+
 const zoom = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(22));
 
 const common = {
@@ -20,7 +24,13 @@ const common = {
 };
 
 /** One file of vector tiles in the Protomaps schema, version 4. */
-const pmtiles = v.strictObject({ kind: v.literal('pmtiles'), ...common, url: text });
+const pmtiles = v.strictObject({
+  kind: v.literal('pmtiles'),
+  ...common,
+  url: text,
+  /** Kept whole by browsers; `file` is the same archive where the build can measure it, if not beside the site. */
+  offline: v.optional(v.union([v.boolean(), v.strictObject({ file: text })])),
+});
 
 const rasterLayer = v.strictObject({
   /** With `{z}`, `{x}`, `{y}`, and where there are several hosts `{s}`, and where there is a key `{key}`. */
@@ -49,14 +59,32 @@ const style = v.strictObject({
   hosts: v.optional(v.array(text), []),
 });
 
-const basemap = v.variant('kind', [pmtiles, raster, style]);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Before the contract looks, which would not name the base map. */
+function offlineFormFault({ kind, offline }: Readonly<Record<string, unknown>>): Fault {
+  if (offline === undefined) return undefined;
+  if (kind !== 'pmtiles')
+    return 'only the one file of pmtiles can be kept offline; take its "offline" out';
+  return v.is(pmtiles.entries.offline, offline)
+    ? undefined
+    : 'its "offline" is neither true nor {"file": "PATH"}; write one of them';
+}
+
+const basemap = v.pipe(
+  v.unknown(),
+  v.rawCheck(({ dataset: { value }, addIssue }) => {
+    if (!isRecord(value)) return;
+    const fault = offlineFormFault(value);
+    if (fault !== undefined) addIssue({ message: sentence(String(value['id']), fault) });
+  }),
+  v.variant('kind', [pmtiles, raster, style]),
+);
 export type Basemap = v.InferOutput<typeof basemap>;
 export type RasterBasemap = v.InferOutput<typeof raster>;
 export type PmtilesBasemap = v.InferOutput<typeof pmtiles>;
 export type StyleBasemap = v.InferOutput<typeof style>;
-
-/** What is wrong and what to do, as the rest of a sentence; undefined for nothing. */
-type Fault = string | undefined;
 
 /** Geodetic systems in which our positions and a base map agree to a metre. */
 const DATUMS = ['WGS84', 'CGCS2000'];
@@ -85,12 +113,18 @@ function hostFault(host: string): Fault {
     : `its host ${host} is not an origin such as https://tiles.example.org; write it so`;
 }
 
+function offlineFault({ url, offline }: PmtilesBasemap): Fault {
+  return offline === true && originOf(url) !== undefined
+    ? 'it is kept offline from another host, where the build cannot measure it; name the same file here: "offline": {"file": "PATH"}'
+    : undefined;
+}
+
 /** The first fault of one base map. */
 function ownFault(base: Basemap): Fault {
   if (base.id === CHART) return `its id is that of the chart; give it another`;
   switch (base.kind) {
     case 'pmtiles':
-      return addressFault(base.url);
+      return addressFault(base.url) ?? offlineFault(base);
     case 'style':
       return [addressFault(base.url), ...base.hosts.map(hostFault)].find(Boolean);
     case 'raster':
@@ -108,7 +142,7 @@ function faultAmong(base: Basemap, before: readonly Basemap[]): Fault {
 export function basemapFaults(list: readonly Basemap[]): readonly (readonly [number, string])[] {
   return list.flatMap((base, at) => {
     const fault = ownFault(base) ?? faultAmong(base, list.slice(0, at));
-    return fault === undefined ? [] : [[at, `base map "${base.id}": ${fault}`] as const];
+    return fault === undefined ? [] : [[at, sentence(base.id, fault)] as const];
   });
 }
 

@@ -1,9 +1,10 @@
 // Which base map is below the corridor, and why it is not: follows what is asked for, and which renderer is shown.
+import { loadBaseCopies } from 'virtual:base-copies';
 import { BASEMAPS } from '#corridor/basemaps';
 import type { Basemap } from '../../../domain/basemaps';
 import { CHART } from '../../../domain/ids';
 import { BaseKeeper, type BaseState } from '../../../map/base/base-keeper';
-import { openBase } from '../../../map/base/open-base';
+import { openBase, type Place } from '../../../map/base/open-base';
 import { aroundAll } from '../../../map/camera';
 import type { BaseBelow, RendererState } from '../../../map/contract';
 import { REGION } from '../../../map/region';
@@ -24,7 +25,18 @@ export class BaseMaps {
     this.#choice = choice;
     this.#renderer = renderer;
     const sites = choice.corridor.parks.flatMap((park) => park.sites);
-    const place = { bounds: aroundAll(sites) ?? REGION, root: siteRoot() };
+    const place: Place = {
+      ...{ bounds: aroundAll(sites) ?? REGION, root: siteRoot() },
+      keptOf: async ({ id }, server) => {
+        const part = await loadBaseCopies?.().catch(() => null);
+        return part ? part.copiesOf(choice).sourceOf(id, server) : server;
+      },
+    };
+    // A public screen keeps what it shows, and what was asked for goes on, whichever map is shown.
+    loadBaseCopies?.().then(
+      (part) => part.copiesOf(choice),
+      () => undefined,
+    );
     this.#keeper = new BaseKeeper(
       (base) => openBase(base, place),
       (now) => {
