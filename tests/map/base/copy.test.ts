@@ -1,13 +1,11 @@
 // The copy of a base map is the file or nothing: whatever interrupts it, and whatever the server or the disk make of a block.
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Source } from 'pmtiles';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BlockList } from '../../../src/domain/block-list';
 import { BaseFault } from '../../../src/map/base/base-fault';
-import { AGAIN_MS, BaseCopy } from '../../../src/map/base/copy/base-copy';
+import { AGAIN_MS } from '../../../src/map/base/copy/base-copy';
 import { CopySource } from '../../../src/map/base/copy/copy-source';
-import type { CopyState } from '../../../src/map/base/copy/copy-state';
+import { Bench, type Answer } from './copy-bench';
 import { MemoryBlocks } from './memory-blocks';
 
 beforeEach(() => {
@@ -18,63 +16,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
-
-const listOf = (file: Uint8Array, blockBytes: number): BlockList => {
-  const blocks = Math.ceil(file.length / blockBytes);
-  const hashes = Array.from({ length: blocks }, (_, at) =>
-    createHash('sha256')
-      .update(file.subarray(at * blockBytes, (at + 1) * blockBytes))
-      .digest('hex'),
-  );
-  const version = createHash('sha256').update(hashes.join()).digest('hex');
-  return { bytes: file.length, blockBytes, hashes, version };
-};
-
-/** What the server does about one request. */
-type Answer = 'good' | 'rotten' | 'gone';
-
-class Bench {
-  readonly store: MemoryBlocks;
-  readonly list: BlockList;
-  answers: Answer[] = [];
-  /** Where nothing is said of a request any more. */
-  then: Answer = 'good';
-  room = Infinity;
-  onAsked: (count: number) => void = () => undefined;
-  asked: number[] = [];
-  states: CopyState[] = [];
-  readonly #file: Uint8Array;
-
-  constructor(file: Uint8Array, blockBytes: number, store = new MemoryBlocks()) {
-    this.#file = file;
-    this.list = listOf(file, blockBytes);
-    this.store = store;
-  }
-
-  /** As a tab that is opened has it. */
-  open(): BaseCopy {
-    return new BaseCopy('corridor/streets', this.list, {
-      store: this.store,
-      room: () => Promise.resolve(this.room),
-      alone: (_signal, run) => run(),
-      tell: (state) => this.states.push(state),
-      fetchBytes: async (start, end) => {
-        this.onAsked(this.asked.push(start));
-        const answer = this.answers.shift() ?? this.then;
-        if (answer === 'gone') throw new BaseFault('unreachable');
-        const bytes = this.#file.slice(start, end);
-        if (answer === 'rotten') bytes[0] = (bytes[0] ?? 0) ^ 1;
-        return Promise.resolve(bytes.buffer);
-      },
-    });
-  }
-
-  get held(): Uint8Array {
-    const blocks = this.store.copiesHeld.get(`corridor/streets/${this.list.version}`);
-    const sorted = [...(blocks ?? [])].sort(([one], [other]) => one - other);
-    return Buffer.concat(sorted.map(([, bytes]) => new Uint8Array(bytes)));
-  }
-}
 
 const server = (answer: () => Promise<{ data: ArrayBuffer }>): Source => ({
   getKey: () => 'streets',
