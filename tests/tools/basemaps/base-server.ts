@@ -114,12 +114,12 @@ export async function serveBases(port = 0): Promise<BaseServer> {
   let how: Behaviour = 'well';
   const asked: string[] = [];
   const sent: number[] = [];
-  const archives = new Map<Behaviour, Buffer>();
+  // Before the first request, which waits for eight seconds only.
+  const here = townArchive();
+  const elsewhere = townArchive(ELSEWHERE);
   const archive = (): Buffer => {
-    const kind = how === 'elsewhere' ? how : 'well';
-    const made = archives.get(kind) ?? townArchive(how === 'elsewhere' ? ELSEWHERE : townBox());
-    archives.set(kind, made);
-    return how === 'zip' ? Buffer.concat([Buffer.from('PK\u0003\u0004'), made]) : made;
+    if (how === 'elsewhere') return elsewhere;
+    return how === 'zip' ? Buffer.concat([Buffer.from('PK\u0003\u0004'), here]) : here;
   };
   const picture = pictures();
   const vector = tiled(town(), 12);
