@@ -1,6 +1,6 @@
 // The ways to what draws base maps and keeps them offline, as modules: none where none is configured, so that the build has nothing of it.
 import type { Plugin } from 'vite';
-import type { Basemap } from '../domain/basemaps';
+import { keptOf, type Basemap } from '../domain/basemaps';
 import { blockListsOf } from './block-lists';
 import { readBasemaps } from './read-profile';
 
@@ -10,15 +10,17 @@ export interface Parts {
   readonly copies: string;
 }
 
-const isKept = (base: Basemap): boolean => base.kind === 'pmtiles' && Boolean(base.offline);
-
 const way = (name: string, part: string, isThere: boolean): string =>
   `export const ${name} = ${isThere ? `() => import(${JSON.stringify(part)})` : 'null'};`;
 
 /** The text of each module, by its name. */
 export const waysTo = ({ maps, copies }: Parts, bases: readonly Basemap[]) => ({
   'virtual:base-maps': way('loadBaseMaps', maps, bases.length > 0),
-  'virtual:base-copies': way('loadBaseCopies', copies, bases.some(isKept)),
+  'virtual:base-copies': way(
+    'loadBaseCopies',
+    copies,
+    bases.some((base) => keptOf(base) !== null),
+  ),
 });
 
 const BLOCKS = 'virtual:base-blocks';

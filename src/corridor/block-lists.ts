@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Basemap, PmtilesBasemap } from '../domain/basemaps';
+import { keptOf, type Basemap, type PmtilesBasemap } from '../domain/basemaps';
 import { blockBytesFor, type BlockList } from '../domain/block-list';
 
 const MAGIC = 'PMTiles';
@@ -35,8 +35,11 @@ function measured(file: string): BlockList {
 }
 
 /** On the computer of the build; `publicFolder` is what is put beside the site. */
-const fileOf = ({ url, offline }: PmtilesBasemap, publicFolder: string): string =>
-  typeof offline === 'object' ? resolve(offline.file) : join(publicFolder, url.split('?')[0] ?? '');
+function fileOf(base: PmtilesBasemap, publicFolder: string): string | null {
+  const kept = keptOf(base);
+  if (kept === null) return null;
+  return kept === 'beside' ? join(publicFolder, base.url.split('?')[0] ?? '') : resolve(kept.file);
+}
 
 /** By id, of those that are kept offline. Throws a sentence that names the base map. */
 export function blockListsOf(
@@ -44,9 +47,10 @@ export function blockListsOf(
   publicFolder: string,
 ): Readonly<Record<string, BlockList>> {
   const lists = bases.flatMap((base) => {
-    if (base.kind !== 'pmtiles' || !base.offline) return [];
+    const file = base.kind === 'pmtiles' ? fileOf(base, publicFolder) : null;
+    if (file === null) return [];
     try {
-      return [[base.id, measured(fileOf(base, publicFolder))] as const];
+      return [[base.id, measured(file)] as const];
     } catch (error) {
       const fault = error instanceof Error ? error.message : '';
       throw new Error(`base map "${base.id}": ${fault}`, { cause: error });

@@ -21,16 +21,15 @@ const common = {
   maxZoom: v.pipe(zoom, v.minValue(7)),
   /** The one that is shown at first, in place of the chart. */
   default: v.optional(v.boolean(), false),
+  /** Whether browsers may keep it whole; read by `keptOf`, so that a bad form is told with the name of the base map. */
+  offline: v.optional(v.unknown()),
 };
 
+/** `file` is the same archive where the build can measure it, if not beside the site. */
+const offlineForm = v.union([v.boolean(), v.strictObject({ file: text })]);
+
 /** One file of vector tiles in the Protomaps schema, version 4. */
-const pmtiles = v.strictObject({
-  kind: v.literal('pmtiles'),
-  ...common,
-  url: text,
-  /** Kept whole by browsers; `file` is the same archive where the build can measure it, if not beside the site. */
-  offline: v.optional(v.union([v.boolean(), v.strictObject({ file: text })])),
-});
+const pmtiles = v.strictObject({ kind: v.literal('pmtiles'), ...common, url: text });
 
 const rasterLayer = v.strictObject({
   /** With `{z}`, `{x}`, `{y}`, and where there are several hosts `{s}`, and where there is a key `{key}`. */
@@ -59,28 +58,7 @@ const style = v.strictObject({
   hosts: v.optional(v.array(text), []),
 });
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** Before the contract looks, which would not name the base map. */
-function offlineFormFault({ kind, offline }: Readonly<Record<string, unknown>>): Fault {
-  if (offline === undefined) return undefined;
-  if (kind !== 'pmtiles')
-    return 'only the one file of pmtiles can be kept offline; take its "offline" out';
-  return v.is(pmtiles.entries.offline, offline)
-    ? undefined
-    : 'its "offline" is neither true nor {"file": "PATH"}; write one of them';
-}
-
-const basemap = v.pipe(
-  v.unknown(),
-  v.rawCheck(({ dataset: { value }, addIssue }) => {
-    if (!isRecord(value)) return;
-    const fault = offlineFormFault(value);
-    if (fault !== undefined) addIssue({ message: sentence(String(value['id']), fault) });
-  }),
-  v.variant('kind', [pmtiles, raster, style]),
-);
+const basemap = v.variant('kind', [pmtiles, raster, style]);
 export type Basemap = v.InferOutput<typeof basemap>;
 export type RasterBasemap = v.InferOutput<typeof raster>;
 export type PmtilesBasemap = v.InferOutput<typeof pmtiles>;
@@ -113,8 +91,20 @@ function hostFault(host: string): Fault {
     : `its host ${host} is not an origin such as https://tiles.example.org; write it so`;
 }
 
-function offlineFault({ url, offline }: PmtilesBasemap): Fault {
-  return offline === true && originOf(url) !== undefined
+/** How it is kept offline: by the file beside the site, or by one elsewhere; null where it is not. */
+export function keptOf({ offline }: Basemap): 'beside' | { readonly file: string } | null {
+  const form = v.safeParse(offlineForm, offline);
+  if (!form.success || form.output === false) return null;
+  return form.output === true ? 'beside' : form.output;
+}
+
+function offlineFault(base: Basemap): Fault {
+  if (base.offline === undefined) return undefined;
+  if (base.kind !== 'pmtiles')
+    return 'only the one file of pmtiles can be kept offline; take its "offline" out';
+  if (!v.is(offlineForm, base.offline))
+    return 'its "offline" is neither true nor {"file": "PATH"}; write one of them';
+  return keptOf(base) === 'beside' && originOf(base.url) !== undefined
     ? 'it is kept offline from another host, where the build cannot measure it; name the same file here: "offline": {"file": "PATH"}'
     : undefined;
 }
@@ -124,7 +114,7 @@ function ownFault(base: Basemap): Fault {
   if (base.id === CHART) return `its id is that of the chart; give it another`;
   switch (base.kind) {
     case 'pmtiles':
-      return addressFault(base.url) ?? offlineFault(base);
+      return addressFault(base.url);
     case 'style':
       return [addressFault(base.url), ...base.hosts.map(hostFault)].find(Boolean);
     case 'raster':
@@ -141,7 +131,7 @@ function faultAmong(base: Basemap, before: readonly Basemap[]): Fault {
 /** Each fault by the place of its base map, as a sentence that names it. */
 export function basemapFaults(list: readonly Basemap[]): readonly (readonly [number, string])[] {
   return list.flatMap((base, at) => {
-    const fault = ownFault(base) ?? faultAmong(base, list.slice(0, at));
+    const fault = ownFault(base) ?? offlineFault(base) ?? faultAmong(base, list.slice(0, at));
     return fault === undefined ? [] : [[at, sentence(base.id, fault)] as const];
   });
 }
