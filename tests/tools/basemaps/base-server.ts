@@ -42,7 +42,7 @@ export interface BaseServer {
 }
 
 /** Where one that stops does so, as a share of the archive. */
-export const STOP = 0.4;
+const STOP = 0.4;
 
 const [west, south, east, north] = townBox();
 /** As large, and in another part of the world. */
