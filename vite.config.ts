@@ -146,7 +146,7 @@ export default defineConfig(({ mode }) => ({
     noCustomElements(),
     corridorProfile(),
     landFiles(),
-    baseMaps('/ui/map/base/index.ts'),
+    baseMaps({ maps: '/ui/map/base/index.ts', copies: '/ui/map/base/copies/index.ts' }),
     paletteStylesheets(),
     corridorData(),
     prerenderedPages({ data: readDataSet, overview: readOverview, fonts: trueTypeFonts }),

@@ -68,6 +68,16 @@ declare module 'virtual:base-maps' {
   export const loadBaseMaps: (() => Promise<typeof import('./ui/map/base')>) | null;
 }
 
+/** What keeps base maps offline; null where none is to be kept. */
+declare module 'virtual:base-copies' {
+  export const loadBaseCopies: (() => Promise<typeof import('./ui/map/base/copies')>) | null;
+}
+
+/** The blocks of those that are kept, by the id of the base map. */
+declare module 'virtual:base-blocks' {
+  export const BLOCKS: Readonly<Record<string, import('./domain/block-list').BlockList>>;
+}
+
 /** What cards say of it. */
 declare module 'virtual:corridor-card-texts' {
   export const CARD_TEXTS: ReturnType<

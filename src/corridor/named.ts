@@ -1,8 +1,11 @@
 // The parts of a profile and of its texts by the names under which modules take them. Each object here is a module of its own
 // where a page is built, so that the first script does not carry the colours, nor the first view the words of later ones.
-import type { Basemap } from '../domain/basemaps';
+import { keptOf, type Basemap } from '../domain/basemaps';
 import { CHART } from '../domain/ids';
 import type { CorridorTexts, Profile } from '../domain/profile-schema';
+
+/** Where its file stands on the computer of the build is nobody's business. */
+const onPage = (base: Basemap): Basemap => (keptOf(base) ? { ...base, offline: true } : base);
 
 export const named = {
   profile: (profile: Profile) => ({
@@ -26,7 +29,7 @@ export const named = {
   }),
   /** The ids with that of the chart, the one that is shown at first in front. */
   basemaps: (list: readonly Basemap[]) => ({
-    BASEMAPS: list,
+    BASEMAPS: list.map(onPage),
     /** To a campus, or as near as one of them goes. */
     NEAREST_ZOOM: Math.max(15, ...list.map(({ maxZoom }) => maxZoom)),
     BASE_IDS: [...list.filter((each) => each.default).map(({ id }) => id), CHART].concat(

@@ -4,6 +4,10 @@ import { addressFault, markedPlaces, originOf, templateFault } from './basemap-a
 import { CHART } from './ids';
 import { bilingual, siteConfig, slug, text } from './schema';
 
+/** What is wrong and what to do, as the rest of a sentence; undefined for nothing. */
+type Fault = string | undefined;
+const sentence = (id: string, fault: string): string => `base map "${id}": ${fault}`;
+
 const zoom = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(22));
 
 const common = {
@@ -17,7 +21,12 @@ const common = {
   maxZoom: v.pipe(zoom, v.minValue(7)),
   /** The one that is shown at first, in place of the chart. */
   default: v.optional(v.boolean(), false),
+  /** Whether browsers may keep it whole; read by `keptOf`, so that a bad form is told with the name of the base map. */
+  offline: v.optional(v.unknown()),
 };
+
+/** `file` is the same archive where the build can measure it, if not beside the site. */
+const offlineForm = v.union([v.boolean(), v.strictObject({ file: text })]);
 
 /** One file of vector tiles in the Protomaps schema, version 4. */
 const pmtiles = v.strictObject({ kind: v.literal('pmtiles'), ...common, url: text });
@@ -55,9 +64,6 @@ export type RasterBasemap = v.InferOutput<typeof raster>;
 export type PmtilesBasemap = v.InferOutput<typeof pmtiles>;
 export type StyleBasemap = v.InferOutput<typeof style>;
 
-/** What is wrong and what to do, as the rest of a sentence; undefined for nothing. */
-type Fault = string | undefined;
-
 /** Geodetic systems in which our positions and a base map agree to a metre. */
 const DATUMS = ['WGS84', 'CGCS2000'];
 
@@ -85,6 +91,24 @@ function hostFault(host: string): Fault {
     : `its host ${host} is not an origin such as https://tiles.example.org; write it so`;
 }
 
+/** How it is kept offline: by the file beside the site, or by one elsewhere; null where it is not. */
+export function keptOf({ offline }: Basemap): 'beside' | { readonly file: string } | null {
+  const form = v.safeParse(offlineForm, offline);
+  if (!form.success || form.output === false) return null;
+  return form.output === true ? 'beside' : form.output;
+}
+
+function offlineFault(base: Basemap): Fault {
+  if (base.offline === undefined) return undefined;
+  if (base.kind !== 'pmtiles')
+    return 'only the one file of pmtiles can be kept offline; take its "offline" out';
+  if (!v.is(offlineForm, base.offline))
+    return 'its "offline" is neither true nor {"file": "PATH"}; write one of them';
+  return keptOf(base) === 'beside' && originOf(base.url) !== undefined
+    ? 'it is kept offline from another host, where the build cannot measure it; name the same file here: "offline": {"file": "PATH"}'
+    : undefined;
+}
+
 /** The first fault of one base map. */
 function ownFault(base: Basemap): Fault {
   if (base.id === CHART) return `its id is that of the chart; give it another`;
@@ -107,8 +131,8 @@ function faultAmong(base: Basemap, before: readonly Basemap[]): Fault {
 /** Each fault by the place of its base map, as a sentence that names it. */
 export function basemapFaults(list: readonly Basemap[]): readonly (readonly [number, string])[] {
   return list.flatMap((base, at) => {
-    const fault = ownFault(base) ?? faultAmong(base, list.slice(0, at));
-    return fault === undefined ? [] : [[at, `base map "${base.id}": ${fault}`] as const];
+    const fault = ownFault(base) ?? offlineFault(base) ?? faultAmong(base, list.slice(0, at));
+    return fault === undefined ? [] : [[at, sentence(base.id, fault)] as const];
   });
 }
 

@@ -98,6 +98,38 @@ describe('one sentence names the base map and', () => {
     ],
   ])('refuses %s', (_what, base, sentence) => expect(faults(base)).toEqual([sentence]));
 
+  it.each<[string, object, string]>([
+    [
+      'one on another host that the build cannot measure',
+      { ...STREETS, url: 'https://a.example/a.pmtiles', offline: true },
+      named(
+        'it is kept offline from another host, where the build cannot measure it; name the same file here: "offline": {"file": "PATH"}',
+        'streets',
+      ),
+    ],
+    ...['yes', 1, null, {}, { file: '' }, { file: 'a', sha256: 'b' }].map(
+      (offline): [string, object, string] => [
+        `"offline": ${JSON.stringify(offline)}`,
+        { ...STREETS, offline },
+        named('its "offline" is neither true nor {"file": "PATH"}; write one of them', 'streets'),
+      ],
+    ),
+    [
+      'pictures to be kept offline',
+      { ...PICTURES, offline: true },
+      named('only the one file of pmtiles can be kept offline; take its "offline" out'),
+    ],
+  ])('refuses %s', (_what, base, told) => {
+    const { issues } = v.safeParse(basemaps, [base]);
+    expect(issues?.map(({ message }) => message)).toEqual([told]);
+  });
+
+  it('lets be kept offline what stands beside the site, or is here as well', () => {
+    const elsewhere = { ...STREETS, url: 'https://a.example/a', offline: { file: '/b' } };
+    for (const base of [{ ...STREETS, offline: true }, { ...STREETS, offline: false }, elsewhere])
+      expect(v.parse(basemaps, [base])).toEqual([base]);
+  });
+
   it('refuses two defaults, and two of one id', () => {
     expect(faults({ ...STREETS, default: true }, { ...PICTURES, default: true })).toEqual([
       named('it is the default, and so is "streets"; leave one'),

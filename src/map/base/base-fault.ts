@@ -19,6 +19,8 @@ export const FAULT_KINDS = [
   'elsewhere',
   /** A style that asks for what a base map may not. */
   'forbidden',
+  /** The copy in the browser is not what was kept, and there is no server to take its place. */
+  'damaged',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

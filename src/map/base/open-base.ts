@@ -1,6 +1,7 @@
 // Opens a base map of any kind: looks whether it can be drawn here, before anything of the chart gives way to it.
+import type { Source } from 'pmtiles';
 import { filled, originOf } from '../../domain/basemap-address';
-import type { Basemap } from '../../domain/basemaps';
+import type { Basemap, PmtilesBasemap } from '../../domain/basemaps';
 import type { Lang } from '../../domain/ids';
 import type { Bounds } from '../mercator';
 import type { Theme } from '../palette';
@@ -35,6 +36,8 @@ export interface Place {
   readonly bounds: Bounds;
   /** Of the site, with a slash at the end. */
   readonly root: string;
+  /** The archive as it is kept in the browser, in front of its server. */
+  readonly keptOf?: (base: PmtilesBasemap, server: Source) => Promise<Source>;
 }
 
 const EMPTY = new ArrayBuffer(0);
@@ -53,14 +56,10 @@ const elsewhere = (isPicture: boolean) => (address: string, signal: AbortSignal)
       throw error;
     });
 
-async function openPmtiles(
-  base: Basemap & { kind: 'pmtiles' },
-  { bounds, root }: Place,
-): Promise<OpenBase> {
-  const { tiles, header } = await openArchive(
-    new RangeSource(new URL(base.url, root).href),
-    bounds,
-  );
+async function openPmtiles(base: PmtilesBasemap, place: Place): Promise<OpenBase> {
+  const { bounds, root, keptOf } = place;
+  const server = new RangeSource(new URL(base.url, root).href);
+  const { tiles, header } = await openArchive((await keptOf?.(base, server)) ?? server, bounds);
   const source = `${BASE}/${base.id}`;
   const { minLon, minLat, maxLon, maxLat } = header;
   return {

@@ -1,16 +1,20 @@
 // Reads an archive of tiles by ranges, and tells apart what hosts do wrong about them.
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 import { BaseFault } from './base-fault';
-import { bytesOf, fetchBase } from './fetch-base';
+import { bytesOf, fetchBase, type Asked } from './fetch-base';
 
-/** The first bytes hold header and root directory; a small archive may be shorter than what is asked for. */
-const isFirst = (offset: number): boolean => offset === 0;
+/** Throws where the file ends too early; its first bytes hold header and root directory, of which a small one has fewer. */
+export function judgeLength({ byteLength }: ArrayBuffer, offset: number, length: number): void {
+  if (byteLength < length && offset > 0) throw new BaseFault('truncated');
+}
 
 export class RangeSource implements Source {
   readonly #address: string;
+  readonly #asked: Asked;
 
-  constructor(address: string) {
+  constructor(address: string, asked: Asked = {}) {
     this.#address = address;
+    this.#asked = asked;
   }
 
   getKey(): string {
@@ -26,6 +30,7 @@ export class RangeSource implements Source {
   ): Promise<RangeResponse> => {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` };
     return fetchBase(this.#address, (response) => partOf(response, offset, length, etag), {
+      ...this.#asked,
       signal,
       headers,
     }).catch((error: unknown) => {
@@ -51,6 +56,6 @@ async function partOf(
   const now = tag === null || tag.startsWith('W/') ? undefined : tag;
   if (etag !== undefined && now !== undefined && now !== etag) throw new EtagMismatch(now);
   const data = await bytesOf(response);
-  if (data.byteLength < length && !isFirst(offset)) throw new BaseFault('truncated');
+  judgeLength(data, offset, length);
   return now === undefined ? { data } : { data, etag: now };
 }

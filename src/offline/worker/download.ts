@@ -1,5 +1,6 @@
 // Fetches one file and says whether it is the one that the manifest means.
-import { digestOf, sealed } from './sealed';
+import { digestOf } from '../../domain/digest';
+import { sealed } from './sealed';
 import { addressOf } from './paths';
 import type { Surroundings } from './worker-scope';
 

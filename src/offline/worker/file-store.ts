@@ -1,7 +1,7 @@
 // The one cache of files, each under the SHA-256 of its content: what two versions share is kept once.
+import { digestOf } from '../../domain/digest';
 import type { Manifest } from '../manifest';
 import { extensionOf } from './paths';
-import { digestOf } from './sealed';
 import type { Surroundings } from './worker-scope';
 
 export const FILES_CACHE = 'corridor-files';

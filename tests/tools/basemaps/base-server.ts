@@ -20,6 +20,7 @@ export const BEHAVIOURS = [
   'elsewhere',
   /** Shown by images, and to be read by nobody. */
   'unreadable',
+  'stopping',
 ] as const;
 export type Behaviour = (typeof BEHAVIOURS)[number];
 
@@ -37,8 +38,13 @@ export interface BaseServer {
   behave(how: Behaviour): void;
   /** Paths that were asked for so far, in order. */
   readonly asked: readonly string[];
+  /** First bytes of the ranges of archives that were answered so far, in order. */
+  readonly sent: readonly number[];
   close(): Promise<void>;
 }
+
+/** Where one that stops does so, as a share of the archive. */
+const STOP = 0.4;
 
 const [west, south, east, north] = townBox();
 /** As large, and in another part of the world. */
@@ -73,23 +79,28 @@ const styleOf = (address: string, tiles = `${address}/vector/{z}/{x}/{y}.mvt`) =
   ],
 });
 
+/** Returns the first byte of what it sends of a range. */
 function sendArchive(
   archive: Buffer,
   how: Behaviour,
   range: string,
   response: ServerResponse,
-): void {
+): number | undefined {
   const bytes = how === 'truncated' ? archive.subarray(0, archive.length >> 1) : archive;
   const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
   if (how === 'whole' || first === undefined || last === undefined) {
     response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
-    return;
+    return undefined;
   }
   const start = Number(first);
+  if (how === 'stopping' && start >= STOP * bytes.length) {
+    response.destroy();
+    return undefined;
+  }
   const end = Math.min(Number(last), bytes.length - 1);
   if (start > end) {
     response.writeHead(416, { 'content-range': `bytes */${bytes.length}` }).end();
-    return;
+    return undefined;
   }
   const part = bytes.subarray(start, end + 1);
   const about = {
@@ -97,18 +108,20 @@ function sendArchive(
     'content-length': part.length,
   };
   response.writeHead(206, about).end(part);
+  return start;
 }
 
 /** Listens on this machine until closed. */
 export async function serveBases(port = 0): Promise<BaseServer> {
   let how: Behaviour = 'well';
   const asked: string[] = [];
-  const archives = new Map<Behaviour, Buffer>();
+  const sent: number[] = [];
+  // Before the first request, which waits for eight seconds only.
+  const here = townArchive();
+  const elsewhere = townArchive(ELSEWHERE);
   const archive = (): Buffer => {
-    const kind = how === 'elsewhere' ? how : 'well';
-    const made = archives.get(kind) ?? townArchive(how === 'elsewhere' ? ELSEWHERE : townBox());
-    archives.set(kind, made);
-    return how === 'zip' ? Buffer.concat([Buffer.from('PK\u0003\u0004'), made]) : made;
+    if (how === 'elsewhere') return elsewhere;
+    return how === 'zip' ? Buffer.concat([Buffer.from('PK\u0003\u0004'), here]) : here;
   };
   const picture = pictures();
   const vector = tiled(town(), 12);
@@ -133,7 +146,8 @@ export async function serveBases(port = 0): Promise<BaseServer> {
     const [, kind = '', z, x, y] = /^\/(\w+)\/(\d+)\/(\d+)\/(\d+)/.exec(pathname) ?? [];
     const tile = { z: Number(z), x: Number(x), y: Number(y) };
     if (pathname.endsWith('.pmtiles')) {
-      sendArchive(archive(), how, request.headers.range ?? '', response);
+      const start = sendArchive(archive(), how, request.headers.range ?? '', response);
+      if (start !== undefined) sent.push(start);
     } else if (pathname === '/style.json') {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(styleOf(address)));
@@ -155,6 +169,7 @@ export async function serveBases(port = 0): Promise<BaseServer> {
   return {
     address,
     asked,
+    sent,
     behave: (now) => {
       how = now;
     },

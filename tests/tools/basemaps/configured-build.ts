@@ -16,8 +16,8 @@ const common = (id: string, en: string, zh: string) => ({
   maxZoom: 17,
 });
 
-/** As seeds/site.json would list them; `address` is that of a server of base maps. */
-export const basemapsFrom = (address: string) => [
+/** As seeds/site.json would list them; `address` is that of a server of base maps, `file` what it serves as archive. */
+export const basemapsFrom = (address: string, file?: string) => [
   {
     kind: 'pmtiles',
     ...common('beside', 'Beside', '同站街图'),
@@ -28,6 +28,7 @@ export const basemapsFrom = (address: string) => [
     ...common('streets', 'Streets', '街图'),
     approvalNumber: 'GS (2030) 1',
     url: `${address}/town.pmtiles`,
+    ...(file !== undefined && { offline: { file } }),
   },
   {
     kind: 'raster',
@@ -56,10 +57,12 @@ export function buildWithBases(address: string): ConfiguredBuild {
   const root = mkdtempSync(join(tmpdir(), 'with-base-maps-'));
   const data = join(root, 'data');
   const folder = join(root, 'site');
+  const archive = join(root, 'town.pmtiles');
+  writeFileSync(archive, townArchive());
   cpSync(DATA_FOLDER, data, { recursive: true });
   const site = join(data, 'site.json');
   const settings = v.parse(siteFile, JSON.parse(readFileSync(site, 'utf8')));
-  writeFileSync(site, JSON.stringify({ ...settings, basemaps: basemapsFrom(address) }));
+  writeFileSync(site, JSON.stringify({ ...settings, basemaps: basemapsFrom(address, archive) }));
   const options = ['build', '--configLoader', 'runner', '--outDir', folder, '--logLevel', 'warn'];
   const { status } = spawnSync(join(REPOSITORY, 'node_modules/.bin/vite'), options, {
     cwd: REPOSITORY,
@@ -68,6 +71,6 @@ export function buildWithBases(address: string): ConfiguredBuild {
   });
   if (status !== 0) throw new Error('The map with base maps could not be built.');
   mkdirSync(join(folder, 'basemaps'));
-  writeFileSync(join(folder, 'basemaps/town-20300101.pmtiles'), townArchive());
+  cpSync(archive, join(folder, 'basemaps/town-20300101.pmtiles'));
   return { folder, remove: () => rmSync(root, { recursive: true }) };
 }

@@ -6,8 +6,17 @@ import { tiled, tilesIn } from './vector-tiles';
 
 export const TOWN_ZOOMS = { min: 4, max: 12 } as const;
 
+/** By box, as each takes seconds. */
+const made = new Map<string, Buffer>();
+
 /** The archive; `box` says what it claims and holds. */
 export function townArchive(box: Box = townBox()): Buffer {
+  const archive = made.get(box.join()) ?? madeArchive(box);
+  made.set(box.join(), archive);
+  return archive;
+}
+
+function madeArchive(box: Box): Buffer {
   const layers = town(box);
   const tileAt = tiled(layers, TOWN_ZOOMS.max);
   const zooms = Array.from(

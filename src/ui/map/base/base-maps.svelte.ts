@@ -1,11 +1,12 @@
 // Which base map is below the corridor, and why it is not: follows what is asked for, and which renderer is shown.
 import { tick } from 'svelte';
+import { loadBaseCopies } from 'virtual:base-copies';
 import { BASEMAPS } from '#corridor/basemaps';
 import type { Basemap } from '../../../domain/basemaps';
 import { CHART } from '../../../domain/ids';
 import { BaseKeeper, type BaseState } from '../../../map/base/base-keeper';
-import { openBase } from '../../../map/base/open-base';
 import { LivePictures } from '../../../map/base/live-pictures';
+import { openBase, type Place } from '../../../map/base/open-base';
 import { aroundAll, MAX_ZOOM } from '../../../map/camera';
 import type { BaseBelow, RendererState } from '../../../map/contract';
 import { REGION } from '../../../map/region';
@@ -35,7 +36,18 @@ export class BaseMaps {
     this.#renderer = renderer;
     this.#handle = handle;
     const sites = choice.corridor.parks.flatMap((park) => park.sites);
-    const place = { bounds: aroundAll(sites) ?? REGION, root: siteRoot() };
+    const place: Place = {
+      ...{ bounds: aroundAll(sites) ?? REGION, root: siteRoot() },
+      keptOf: async ({ id }, server) => {
+        const part = await loadBaseCopies?.().catch(() => null);
+        return part ? part.copiesOf(choice).sourceOf(id, server) : server;
+      },
+    };
+    // A public screen keeps what it shows, and what was asked for goes on, whichever map is shown.
+    loadBaseCopies?.().then(
+      (part) => part.copiesOf(choice),
+      () => undefined,
+    );
     this.#keeper = new BaseKeeper(
       (base) => openBase(base, place, isSvg(this.#renderer) ? 'images' : 'maplibre'),
       (now) => {

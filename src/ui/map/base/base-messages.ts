@@ -32,6 +32,7 @@ export const BASE_WORDS: Readonly<Record<Lang, BaseMessages>> = {
       foreign: (name) => `底图“${name}”的文件不是所需的格式`,
       elsewhere: (name) => `底图“${name}”不包含本区域`,
       forbidden: (name, detail) => `底图“${name}”的样式含有不允许的内容（${detail}）`,
+      damaged: (name) => `底图“${name}”的离线副本已损坏，服务器又没有应答`,
     },
     meanwhile: '，所以显示海图；一分钟后再试。',
     plain: (name) => `简化地图画不了矢量底图“${name}”，只有海图。`,
@@ -57,6 +58,8 @@ export const BASE_WORDS: Readonly<Record<Lang, BaseMessages>> = {
       elsewhere: (name) => `The base map “${name}” holds nothing of this region`,
       forbidden: (name, detail) =>
         `The style of the base map “${name}” holds what is not allowed (${detail})`,
+      damaged: (name) =>
+        `The offline copy of the base map “${name}” is damaged, and its server does not answer`,
     },
     meanwhile: ', so the chart is shown; it is tried again in a minute.',
     plain: (name) =>
