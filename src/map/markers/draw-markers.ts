@@ -1,6 +1,7 @@
 // The marks of a moment as plain drawings: pure, for the live map and for the picture that is saved.
 import type { Lang } from '../../domain/ids';
 import type { Box, MapTarget } from '../contract';
+import { CASING, EDGE_OPACITY } from '../halo';
 import { metresPerPixel } from '../mercator';
 import type { Scene } from '../scene';
 import type { Mark, MarkerGroup } from '../svg/marker-group';
@@ -15,7 +16,12 @@ const HALO_PX = { from: SIGN + 4, to: 170, chosenTo: 4000 } as const;
 
 const LEADER = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1, opacity: 0.75 };
 const HALOS = { fill: 'none', stroke: 'var(--halo-edge)', 'stroke-linecap': 'round' };
-const HALO = { 'stroke-width': 1.1, 'stroke-dasharray': '1 4', opacity: 0.55 };
+const HALO_CASING = {
+  stroke: 'var(--ink-halo)',
+  'stroke-width': CASING.width,
+  opacity: CASING.opacity,
+};
+const HALO = { 'stroke-width': 1.1, 'stroke-dasharray': '1 4', opacity: EDGE_OPACITY };
 const CHOSEN_HALO = {
   'stroke-width': 1.6,
   'stroke-dasharray': '1 4',
@@ -81,7 +87,9 @@ function halos(
     if (r < HALO_PX.from || isTooWide || (!isChosen && zoom < SIGNS_FROM)) continue;
     const key = `${lon} ${lat} ${uncertaintyKm}`;
     if (circles.has(key)) continue;
-    const children = [node('circle', { r, ...(isChosen ? CHOSEN_HALO : HALO) })];
+    const children = [HALO_CASING, isChosen ? CHOSEN_HALO : HALO].map((look) =>
+      node('circle', { r, ...look }),
+    );
     circles.set(key, { key, lon, lat, children });
   }
   return [...circles.values()];

@@ -23,18 +23,11 @@ function outside({ left, top, right, bottom }: Box): readonly Box[] {
   ];
 }
 
-const isIn = ({ left, top, right, bottom }: Box, { x, y }: Pixel): boolean =>
+export const isIn = ({ left, top, right, bottom }: Box, { x, y }: Pixel): boolean =>
   x > left && x < right && y > top && y < bottom;
 
-/** Every name of a view at rest, clear of `over`, which is in px of the view. */
-export function labelsInView(
-  scene: Scene,
-  { lang, selected, over = [] }: Pick<MapSettings, 'lang' | 'selected' | 'over'>,
-  { zoom, lon, lat }: Camera,
-  size: Size,
-): readonly PlacedMapLabel[] {
-  const placed = mapLabels(scene, lang, zoom);
-  if (size.width === 0 || size.height === 0) return placed;
+/** What of the plane is seen, in its px, and what of that is covered by `over`, which is in px of the view. */
+export function viewOf({ zoom, lon, lat }: Camera, size: Size, over: readonly Box[]) {
   const scale = scaleAt(zoom);
   const centre = toUnits(lon, lat);
   const x = centre.x * scale - size.width / 2;
@@ -46,7 +39,20 @@ export function labelsInView(
     bottom: bottom + y,
   });
   const frame = inPlane(grown({ left: 0, top: 0, right: size.width, bottom: size.height }, -AIR));
-  const covered = [...over.map((box) => grown(inPlane(box), AIR)), ...outside(frame)];
+  return { frame, covered: [...over.map((box) => grown(inPlane(box), AIR)), ...outside(frame)] };
+}
+
+/** Every name of a view at rest, clear of what lies over it. */
+export function labelsInView(
+  scene: Scene,
+  { lang, selected, over = [] }: Pick<MapSettings, 'lang' | 'selected' | 'over'>,
+  camera: Camera,
+  size: Size,
+): readonly PlacedMapLabel[] {
+  const { zoom } = camera;
+  const placed = mapLabels(scene, lang, zoom);
+  if (size.width === 0 || size.height === 0) return placed;
+  const { frame, covered } = viewOf(camera, size, over);
   const before = new Map(placed.map(({ label, place }) => [label.key, place.side]));
   return mapLabels(scene, lang, zoom, {
     covered,

@@ -3,7 +3,7 @@ import { pick } from '../../domain/text';
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
 import type { Camera, Padding, Size } from '../../map/contract';
 import type { Theme } from '../../map/palette';
-import { labelsInView } from '../../map/svg/clear-labels';
+import { wordsInView } from '../../map/svg/view-words';
 import { scaleBox } from '../../map/svg/corners';
 import { fetchFineLand } from '../../map/svg/fine-land';
 import type { Land } from '../../map/svg/ground';
@@ -70,9 +70,9 @@ export function paperMap(state: CorridorState, land: Land, over: Over = bare(sta
   const selected = isTold ? null : over.selected;
   const scene = sceneOf(state.corridor);
   const isOverview = !selected || !boundsOfTarget(scene, selected);
-  const { lang } = state;
+  const { lang, dimmed } = state;
   const namesOn = (size: Size, camera: Camera) =>
-    labelsInView(scene, { lang, selected, over: [scaleBox(size)] }, camera, size);
+    wordsInView(scene, { lang, selected, dimmed, over: [scaleBox(size)] }, camera, size);
   /** The whole corridor so much finer that every name finds its place. */
   const timesFor = (width: number, height: number): number =>
     FINER.find((times) => {
@@ -89,7 +89,7 @@ export function paperMap(state: CorridorState, land: Land, over: Over = bare(sta
       ...{ scene, land, selected, camera, ...size },
       names: namesOn(size, camera),
       lang,
-      dimmed: state.dimmed,
+      dimmed,
       marks: marks(scene, camera.zoom),
       unlocated: isOverview ? unlocatedOf(state) : [],
       prefix: `paper-${width}-`,
