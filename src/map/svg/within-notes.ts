@@ -61,7 +61,7 @@ export function unseenHalos(
 }
 
 const noteOf = (
-  { key, pearl, radius, at }: UnseenHalo,
+  { key, pearl, at }: UnseenHalo,
   text: string,
   sides: readonly Side[],
 ): Note => ({
@@ -71,7 +71,8 @@ const noteOf = (
   anchor: pearl.site,
   ...at,
   lines: [{ text, size: SIZE }],
-  radius,
+  // So that it has no leader.
+  radius: Infinity,
   sides,
 });
 
@@ -125,5 +126,5 @@ export const notesAtEdge = (
       .sort((a, b) => far(a) - far(b))
       .map(({ x, y, side }): Side => ({ ...side, dx: x - at.x, dy: y - at.y }));
     const text = WITHIN[lang].named(pearl.parkLabel[lang], pearl.site.uncertaintyKm);
-    return { ...noteOf(halo, text, sides), radius: Infinity };
+    return noteOf(halo, text, sides);
   });

@@ -50,6 +50,9 @@ describe('the words of a view', () => {
     expect(textsOf(near, `within/${widest.id}`)).toEqual([
       `somewhere within ± ${uncertaintyKm} km`,
     ]);
+    const name = near.find(({ label }) => label.key === `park/${widest.id}`)?.place.box;
+    const note = near.find(({ label }) => label.key === `within/${widest.id}`)?.place.box;
+    expect(note?.top).toBeCloseTo((name?.bottom ?? 0) + 1.1);
     const zh = wordsAt({ zoom: 13, lon, lat }, PHONE, 'zh');
     expect(textsOf(zh, `within/${widest.id}`)).toEqual([`位于此处 ± ${uncertaintyKm} 公里之内`]);
     expect(textsOf(wordsAt({ zoom: 9, lon, lat }, PHONE), 'within/')).toEqual([]);
