@@ -7,9 +7,9 @@ import type { Scene } from '../scene';
 import type { Mark, MarkerGroup } from '../svg/marker-group';
 import { node, type SvgNode } from '../svg/node';
 import { markerLabels } from './marker-labels';
-import { countShape, dotShape, markerShape, ringShape } from './marker-shapes';
+import { countShape, markerShape, ringShape } from './marker-shapes';
 import type { PlaceMarker } from './place-marker';
-import { COUNT, DOT, isSelected, SIGN, SIGNS_FROM, type MarkerPosition } from './marker-positions';
+import { APART_FROM, isSelected, SIGN, signSize, type MarkerPosition } from './marker-positions';
 
 /** A ± narrower than this on screen is covered by its sign; many that are wider than the widest hide the map. */
 const HALO_PX = { from: SIGN + 4, to: 170, chosenTo: 4000 } as const;
@@ -36,9 +36,9 @@ const NAMES = {
   'paint-order': 'stroke',
 };
 
-function leader({ offset: { x, y }, r, from }: MarkerPosition, zoom: number): SvgNode[] {
+function leader({ offset: { x, y }, r, from }: MarkerPosition): SvgNode[] {
   const length = Math.hypot(x, y);
-  if (zoom < SIGNS_FROM || length <= r + from) return [];
+  if (length <= r + from) return [];
   const start = from / length;
   const end = (length - r) / length;
   const round = (value: number): number => Math.round(value * 10) / 10;
@@ -57,16 +57,11 @@ function drawing(spot: MarkerPosition, selected: MapTarget | null, zoom: number)
   if (!first?.layer) return [];
   const isChosen = marks.some((mark) => isSelected(mark, selected));
   const shape =
-    zoom >= SIGNS_FROM
-      ? markerShape(first.layer, first.site)
-      : marks.length > 1
-        ? countShape(marks.length, COUNT)
-        : dotShape(first.site, DOT);
+    marks.length > 1
+      ? countShape(marks.length, r - 1)
+      : markerShape(first.layer, first.site, signSize(zoom));
   const place = { transform: `translate(${offset.x} ${offset.y})` };
-  return [
-    ...leader(spot, zoom),
-    node('g', place, isChosen ? [...ringShape(r + 3), ...shape] : shape),
-  ];
+  return [...leader(spot), node('g', place, isChosen ? [...ringShape(r + 3), ...shape] : shape)];
 }
 
 /** The ± of what is selected, and of what is drawn in signs: the same circle once. */
@@ -84,7 +79,7 @@ function halos(
     const r = Math.round((uncertaintyKm * 1000) / metresPerPixel(lat, zoom));
     const isChosen = isSelected(mark, selected);
     const isTooWide = r > (isChosen ? HALO_PX.chosenTo : HALO_PX.to);
-    if (r < HALO_PX.from || isTooWide || (!isChosen && zoom < SIGNS_FROM)) continue;
+    if (r < HALO_PX.from || isTooWide || (!isChosen && zoom < APART_FROM)) continue;
     const key = `${lon} ${lat} ${uncertaintyKm}`;
     if (circles.has(key)) continue;
     const children = [HALO_CASING, isChosen ? CHOSEN_HALO : HALO].map((look) =>
