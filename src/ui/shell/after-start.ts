@@ -23,6 +23,14 @@ async function tellZoomEnd(app: HTMLElement, choice: CorridorState): Promise<voi
   if (map) mount(ZoomEnd, { target: map, props: { choice } });
 }
 
+async function foldCredits(app: HTMLElement, choice: CorridorState): Promise<void> {
+  const line = app.querySelector<HTMLElement>('.attribution > p');
+  const { default: AllCredits } = await import('../map/AllCredits.svelte');
+  const target = line?.parentElement;
+  const anchor = line?.nextElementSibling;
+  if (line && target && anchor) mount(AllCredits, { target, anchor, props: { choice, line } });
+}
+
 /** `lost` is what was not understood of the address. */
 export function afterStart(
   app: HTMLElement,
@@ -35,6 +43,7 @@ export function afterStart(
     tellLost(lost, choice),
     tellVersions(updates, choice),
     tellZoomEnd(app, choice),
+    foldCredits(app, choice),
   ])
     part.catch(() => undefined);
 }
