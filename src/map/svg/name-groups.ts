@@ -92,7 +92,7 @@ function leader({ label, place }: PlacedMapLabel, { x, y }: Pixel, scale: number
   );
   const [ink] = INKS[label.kind];
   // In the water nothing else shows what it leads to.
-  const end = label.kind === 'bay' ? 'm-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0m2 0' : '';
+  const end = label.kind === 'bay' ? 'm-2 0a2 2 0 1 0 0-.1zm2 0' : '';
   return [node('path', { d: `M${from}${end}L${to}`, stroke: `var(--${ink})`, 'stroke-width': 1 })];
 }
 

@@ -60,11 +60,7 @@ export function unseenHalos(
   });
 }
 
-const noteOf = (
-  { key, pearl, at }: UnseenHalo,
-  text: string,
-  sides: readonly Side[],
-): Note => ({
+const noteOf = ({ key, pearl, at }: UnseenHalo, text: string, sides: readonly Side[]): Note => ({
   kind: 'note',
   id: pearl.park,
   key,
