@@ -9,7 +9,7 @@ const DOTS = 14;
 
 /** Where the first part of the line ends, in px from the left of the page. */
 function endOfFirst(line: HTMLElement): number {
-  const length = (line.textContent ?? '').split(BETWEEN)[0]?.length ?? 0;
+  const length = line.textContent.split(BETWEEN)[0]?.length ?? 0;
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   range.setStart(line, 0);
