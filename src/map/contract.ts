@@ -84,8 +84,14 @@ export interface ClearOfPage {
     camera: Camera,
     size: Size,
   ): Camera | null;
-  /** Every name that finds a place where nothing lies over it. */
-  names(scene: Scene, settings: MapSettings, camera: Camera, size: Size): readonly PlacedMapLabel[];
+  /** Every word that finds a place where nothing lies over it; without a size, of a zoom in passing: as near to `before` as can be. */
+  names(
+    scene: Scene,
+    settings: MapSettings,
+    camera: Camera,
+    size: Size | null,
+    before?: readonly PlacedMapLabel[],
+  ): readonly PlacedMapLabel[];
 }
 
 /** Marks that lie over whichever map is drawn. A new object draws anew. */

@@ -2,6 +2,7 @@
 import type { Feature, LineString } from 'geojson';
 import { REGION } from './region';
 
+/** Degrees. */
 const STEP = 0.25;
 /** Beyond the region, so that no line ends in sight. */
 const MARGIN = STEP / 2;

@@ -74,7 +74,7 @@ const light: Palette = {
   stringGlow: '#ffe1a0',
   thread: '#0c6b70',
   halo: '#a87c22',
-  haloEdge: '#7a5b1e',
+  haloEdge: '#4a340c',
   pearl: '#fffdf8',
   pearlEdge: '#12303f',
   pearlLight: '#ffffff',

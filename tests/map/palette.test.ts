@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GROUP_IDS } from '../fixtures/ids';
+import { EDGE_OPACITY } from '../../src/map/halo';
 import { contrastCss, PALETTES, paletteCss, THEMES, type Palette } from '../../src/map/palette';
 
 type Triple = readonly [number, number, number];
@@ -67,6 +68,16 @@ function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** A colour over another that is seen through it. */
+function mixed(over: string, ground: string, opacity: number): string {
+  const channel = (at: number): string => {
+    const [a, b] = [over, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const seen = Math.round((a ?? 0) * opacity + (b ?? 0) * (1 - opacity));
+    return seen.toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 type Colour = {
   [K in keyof Palette]: Palette[K] extends string ? K : never;
 }[keyof Palette];
@@ -119,6 +130,12 @@ describe.each(THEMES)('the %s palette', (theme) => {
     for (const water of [...Object.values(palette.bays), ...palette.waterlines]) {
       expect(contrast(palette.waterInk, water), water).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it('edges the ± of a place at 3:1 or more on land and on every water', () => {
+    const { haloEdge, land, sea, waterlines, bays } = palette;
+    for (const ground of [land, sea, ...waterlines, ...Object.values(bays)])
+      expect(contrast(mixed(haloEdge, ground, EDGE_OPACITY), ground), ground).toBeGreaterThan(3);
   });
 
   it('draws the focus ring at 3:1 or more on panel, land and sea', () => {

@@ -23,11 +23,12 @@ class LiveDrawing implements DrawnMarkers {
   #lang: Lang = 'zh';
   #zoom = Number.NaN;
 
-  constructor(layer: HTMLElement, groups: Groups, scene: Scene) {
+  constructor(layer: HTMLElement, groups: Groups, scene: Scene, isUnderWords: boolean) {
     this.#groups = groups;
     this.#scene = scene;
     // Beneath the rings of the buttons and the signs of places, whichever of them were there before.
-    layer.insertBefore(this.#svg, layer.querySelector('.map-targets'));
+    const above = isUnderWords ? '.map-words, .map-targets' : '.map-targets';
+    layer.insertBefore(this.#svg, layer.querySelector(above));
   }
 
   describe(lang: Lang): void {
@@ -65,9 +66,13 @@ class LiveDrawing implements DrawnMarkers {
   }
 }
 
-/** A drawing for the map on screen and for pictures of it. */
-export const drawingOf = (groups: Groups, legend?: Drawing['legend']): Drawing => ({
+/** A drawing for the map on screen and for pictures of it; beneath the names where those lie over the map by themselves. */
+export const drawingOf = (
+  groups: Groups,
+  legend?: Drawing['legend'],
+  isUnderWords = false,
+): Drawing => ({
   groups,
   ...(legend ? { legend } : {}),
-  over: { draw: (layer, scene) => new LiveDrawing(layer, groups, scene) },
+  over: { draw: (layer, scene) => new LiveDrawing(layer, groups, scene, isUnderWords) },
 });

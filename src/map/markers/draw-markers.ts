@@ -1,21 +1,27 @@
 // The marks of a moment as plain drawings: pure, for the live map and for the picture that is saved.
 import type { Lang } from '../../domain/ids';
 import type { Box, MapTarget } from '../contract';
+import { CASING, EDGE_OPACITY } from '../halo';
 import { metresPerPixel } from '../mercator';
 import type { Scene } from '../scene';
 import type { Mark, MarkerGroup } from '../svg/marker-group';
 import { node, type SvgNode } from '../svg/node';
 import { markerLabels } from './marker-labels';
-import { countShape, dotShape, markerShape, ringShape } from './marker-shapes';
+import { countShape, markerShape, ringShape } from './marker-shapes';
 import type { PlaceMarker } from './place-marker';
-import { COUNT, DOT, isSelected, SIGN, SIGNS_FROM, type MarkerPosition } from './marker-positions';
+import { APART_FROM, isSelected, SIGN, signSize, type MarkerPosition } from './marker-positions';
 
 /** A ± narrower than this on screen is covered by its sign; many that are wider than the widest hide the map. */
 const HALO_PX = { from: SIGN + 4, to: 170, chosenTo: 4000 } as const;
 
 const LEADER = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1, opacity: 0.75 };
 const HALOS = { fill: 'none', stroke: 'var(--halo-edge)', 'stroke-linecap': 'round' };
-const HALO = { 'stroke-width': 1.1, 'stroke-dasharray': '1 4', opacity: 0.55 };
+const HALO_CASING = {
+  stroke: 'var(--ink-halo)',
+  'stroke-width': CASING.width,
+  opacity: CASING.opacity,
+};
+const HALO = { 'stroke-width': 1.1, 'stroke-dasharray': '1 4', opacity: EDGE_OPACITY };
 const CHOSEN_HALO = {
   'stroke-width': 1.6,
   'stroke-dasharray': '1 4',
@@ -30,9 +36,9 @@ const NAMES = {
   'paint-order': 'stroke',
 };
 
-function leader({ offset: { x, y }, r, from }: MarkerPosition, zoom: number): SvgNode[] {
+function leader({ offset: { x, y }, r, from }: MarkerPosition): SvgNode[] {
   const length = Math.hypot(x, y);
-  if (zoom < SIGNS_FROM || length <= r + from) return [];
+  if (length <= r + from) return [];
   const start = from / length;
   const end = (length - r) / length;
   const round = (value: number): number => Math.round(value * 10) / 10;
@@ -51,16 +57,11 @@ function drawing(spot: MarkerPosition, selected: MapTarget | null, zoom: number)
   if (!first?.layer) return [];
   const isChosen = marks.some((mark) => isSelected(mark, selected));
   const shape =
-    zoom >= SIGNS_FROM
-      ? markerShape(first.layer, first.site)
-      : marks.length > 1
-        ? countShape(marks.length, COUNT)
-        : dotShape(first.site, DOT);
+    marks.length > 1
+      ? countShape(marks.length, r - 1)
+      : markerShape(first.layer, first.site, signSize(zoom));
   const place = { transform: `translate(${offset.x} ${offset.y})` };
-  return [
-    ...leader(spot, zoom),
-    node('g', place, isChosen ? [...ringShape(r + 3), ...shape] : shape),
-  ];
+  return [...leader(spot), node('g', place, isChosen ? [...ringShape(r + 3), ...shape] : shape)];
 }
 
 /** The ± of what is selected, and of what is drawn in signs: the same circle once. */
@@ -78,10 +79,12 @@ function halos(
     const r = Math.round((uncertaintyKm * 1000) / metresPerPixel(lat, zoom));
     const isChosen = isSelected(mark, selected);
     const isTooWide = r > (isChosen ? HALO_PX.chosenTo : HALO_PX.to);
-    if (r < HALO_PX.from || isTooWide || (!isChosen && zoom < SIGNS_FROM)) continue;
+    if (r < HALO_PX.from || isTooWide || (!isChosen && zoom < APART_FROM)) continue;
     const key = `${lon} ${lat} ${uncertaintyKm}`;
     if (circles.has(key)) continue;
-    const children = [node('circle', { r, ...(isChosen ? CHOSEN_HALO : HALO) })];
+    const children = [HALO_CASING, isChosen ? CHOSEN_HALO : HALO].map((look) =>
+      node('circle', { r, ...look }),
+    );
     circles.set(key, { key, lon, lat, children });
   }
   return [...circles.values()];

@@ -3,8 +3,8 @@ import type { MapMarkers } from '../contract';
 import type { Scene } from '../scene';
 import type { MarkerGroup } from '../svg/marker-group';
 import { drawMarkers, type MarkView } from './draw-markers';
-import { countShape, dotShape, markerShape } from './marker-shapes';
-import { COUNT, DOT, SIGNS_FROM, markerPositionsAt } from './marker-positions';
+import { countShape, markerShape } from './marker-shapes';
+import { APART_FROM, markerPositionsAt, SIGN, signSize } from './marker-positions';
 import type { SvgNode } from '../svg/node';
 import type { Showable } from '../../domain/ids';
 import { LiveMarkers } from './live-markers';
@@ -22,13 +22,15 @@ export function drawMarkersOver(
 
 const SHARP = { precision: 'campus' } as const;
 
-/** What the places of a layer look like at a zoom; far out they are dots, and what stands together is a number. */
+/** What the places of a layer look like at a zoom; far out what stands together is a number. */
 export function layerSigns(zoom: number): {
   readonly of: (layer: Showable) => readonly SvgNode[];
   readonly gathered: readonly SvgNode[] | null;
 } {
-  if (zoom >= SIGNS_FROM) return { of: (layer) => markerShape(layer, SHARP), gathered: null };
-  return { of: () => dotShape(SHARP, DOT), gathered: countShape(3, COUNT) };
+  return {
+    of: (layer) => markerShape(layer, SHARP, signSize(zoom)),
+    gathered: zoom < APART_FROM ? countShape(3, SIGN * signSize(zoom) - 1) : null,
+  };
 }
 
 export { layerGlyph } from './glyphs';

@@ -6,15 +6,15 @@ import { pearlRadius } from '../pearls';
 import type { Scene } from '../scene';
 import { wrap, type Box, type Label, type Side, type TextLine } from '../svg/label-boxes';
 import { placeLabels } from './place-labels';
-import { mapLabels } from '../svg/labels';
+import { groundAt, mapLabels, type PlacedMapLabel } from '../svg/labels';
 import { pearlPlaces } from '../svg/park-labels';
 import type { Mark } from '../svg/marker-group';
 import { node, type SvgNode } from '../svg/node';
 import { scaleAt, toUnits } from '../svg/units';
 import { isSelected, type MarkerPosition } from './marker-positions';
 
-/** From here on names stand beside their signs. */
-const NAMES_FROM = 11.2;
+/** From here on names stand beside their signs, where there is room. */
+const NAMES_FROM = 9.8;
 const SIZE = 11.5;
 const NOTE_SIZE = 9.5;
 const MAX_EMS = 11;
@@ -61,12 +61,33 @@ function words(lines: readonly TextLine[], left: number, top: number, middle: bo
   return node('text', middle ? { 'text-anchor': 'middle' } : {}, spans);
 }
 
+/** As lines are broken at spaces, or anywhere in Chinese. */
+const unspaced = (text: string): string => text.replaceAll(' ', '');
+
+/** Whether the map names the same place already: a bead of a park that is the same site. */
+function isNamedAlready(
+  { marks: [mark] }: MarkerPosition,
+  scene: Scene,
+  lang: Lang,
+  written: readonly PlacedMapLabel[],
+  isMarked: boolean,
+): boolean {
+  return scene.pearls.some(({ bead, id, label, site }) => {
+    if (!bead || site.id !== mark?.site.id) return false;
+    const lines = written.find((one) => one.label.key === `park/${id}`)?.label.lines ?? [];
+    const text = lines.map((line) => line.text).join(' ');
+    const isWritten = unspaced(text).includes(unspaced(label[lang]));
+    // What is marked says its own name, where that is another.
+    return isWritten && (!isMarked || mark.name[lang] === label[lang]);
+  });
+}
+
 /** What is already written and drawn on the map at this zoom. */
 function obstacles(
   scene: Scene,
-  lang: Lang,
   zoom: number,
   spots: readonly MarkerPosition[],
+  written: readonly PlacedMapLabel[],
 ): Box[] {
   const scale = scaleAt(zoom);
   const at = (lon: number, lat: number) => {
@@ -74,7 +95,7 @@ function obstacles(
     return { x: x * scale, y: y * scale };
   };
   return [
-    ...mapLabels(scene, lang, zoom).map(({ place }) => place.box),
+    ...written.map(({ place }) => place.box),
     ...pearlPlaces(scene, zoom, at).map(({ x, y }, i) => {
       const pearl = scene.pearls[i];
       return box(x, y, pearl ? pearlRadius(pearl, zoom) : 0);
@@ -98,10 +119,14 @@ export function markerLabels(
 ): readonly Mark[] {
   const isMarked = ({ marks, key }: MarkerPosition): boolean =>
     key === hovered || marks.some((mark) => isSelected(mark, selected));
-  const named = spots.filter(
+  const single = spots.filter(
     (spot) => spot.marks.length === 1 && (zoom >= NAMES_FROM || isMarked(spot)),
   );
-  if (named.length === 0) return [];
+  if (single.length === 0) return [];
+  const written = mapLabels(scene, lang, zoom);
+  const named = single.filter(
+    (spot) => !isNamedAlready(spot, scene, lang, written, isMarked(spot)),
+  );
   const scale = scaleAt(zoom);
   const homes = new Map(
     named.map(({ key, lon, lat }) => {
@@ -123,9 +148,10 @@ export function markerLabels(
         sides: isMarked(spot) ? FAR_SIDES.flatMap((add) => sidesAt(far + add)) : sidesAt(far),
       };
     });
-  const taken = [...obstacles(scene, lang, zoom, spots), ...over];
+  const taken = [...obstacles(scene, zoom, spots, written), ...over];
   // What is selected or pointed at says its name even where that covers something.
-  const free = placeLabels(labels, taken);
+  const { strokes } = groundAt(scene, zoom).lines;
+  const free = placeLabels(labels, taken, strokes);
   const forced = labels
     .filter(({ key }) => !free.has(key) && named.some((spot) => spot.key === key && isMarked(spot)))
     .map((label) => ({ ...label, fixed: true }));

@@ -7,15 +7,19 @@ import { pearlRadius, spreadAt } from '../pearls';
 import type { Scene } from '../scene';
 import type { Box } from '../svg/label-boxes';
 import { mapLabels } from '../svg/labels';
+import { atZoom, type Stops } from '../svg/layer';
 import type { PlaceMarker } from './place-marker';
 import { gathered, spreadMarkers, type Disc } from './spread-markers';
 
-/** Below this zoom marks are dots, and what stands together is one dot with a number. */
-export const SIGNS_FROM = 10.3;
-const GATHER_PX = 10;
-export const DOT = 3.5;
-export const COUNT = 8;
-export const SIGN = 10;
+/** Below this zoom what stands nearer together than fingers and pointers can tell apart is one number. */
+export const APART_FROM = 10.3;
+const GATHER_PX = 24;
+/** Half a sign with its edge: two beside each other are a target apart. */
+export const SIGN = 11;
+/** Of their size, signs where the whole corridor is seen: pearls are larger. */
+const FAR_OUT: Stops = [8.3, 0.62, APART_FROM, 1];
+export const signSize = (zoom: number): number => atZoom(FAR_OUT, zoom);
+
 /** What is drawn at one place of the screen: one mark, or several gathered. */
 export interface MarkerPosition {
   readonly key: string;
@@ -31,11 +35,6 @@ export interface MarkerPosition {
 
 export const isSelected = (mark: PlaceMarker, selected: MapTarget | null): boolean =>
   mark.target.kind === selected?.kind && mark.target.id === selected.id;
-
-const radiusOf = (count: number, zoom: number): number => {
-  if (zoom >= SIGNS_FROM) return SIGN;
-  return count > 1 ? COUNT : DOT;
-};
 
 function pearlDiscs(scene: Scene, zoom: number): Disc[] {
   return scene.pearls.map((pearl, i) => {
@@ -57,10 +56,10 @@ function worldOf(zoom: number): (box: Box) => Box {
   });
 }
 
-/** Where the names of parks stand, which no mark may cover. */
-const parkNames = (scene: Scene, lang: Lang, zoom: number): readonly Box[] =>
+/** Where the names of parks and bays stand, which no mark may cover. */
+const corridorNames = (scene: Scene, lang: Lang, zoom: number): readonly Box[] =>
   mapLabels(scene, lang, zoom)
-    .filter(({ label }) => label.kind === 'park')
+    .filter(({ label }) => label.kind === 'park' || label.kind === 'bay')
     .map(({ place }) => worldOf(zoom)(place.box));
 
 /** Sharp positions keep their place and vague ones give way. */
@@ -77,20 +76,20 @@ export function markerPositionsAt(
   const drawn = marks.filter(({ layer }) => layer !== null).sort(bySharpness);
   const places = drawn.map(({ site }) => project(site.lon, site.lat, zoom));
   const groups =
-    zoom < SIGNS_FROM ? gathered(places, GATHER_PX) : drawn.map((_, i): readonly number[] => [i]);
+    zoom < APART_FROM ? gathered(places, GATHER_PX) : drawn.map((_, i): readonly number[] => [i]);
+  const r = SIGN * signSize(zoom);
   const spots = groups.flatMap((indices) => {
     const own = indices.flatMap((i) => drawn[i] ?? []);
     const [first] = own;
     if (!first) return [];
     const { lon, lat } = first.site;
-    const r = radiusOf(own.length, zoom);
     return [{ key: first.key, marks: own, lon, lat, r, home: project(lon, lat, zoom) }];
   });
   const pearls = pearlDiscs(scene, zoom);
   const offsets = spreadMarkers(
     spots.map(({ home, r }) => ({ ...home, r })),
     pearls,
-    parkNames(scene, lang, zoom),
+    corridorNames(scene, lang, zoom),
   );
   return spots.map(({ home, ...spot }, i) => {
     const under = pearls.map(({ x, y, r }) => r + 1 - Math.hypot(home.x - x, home.y - y));

@@ -5,7 +5,9 @@ import { node, type SvgNode } from '../svg/node';
 import { layerGlyph } from './glyphs';
 import { tierOf, type Tier } from './place-marker';
 
-const SIDE = 18;
+const SIDE = 20;
+/** Of the glyph to the square around it. */
+const GLYPH = 1.1;
 
 /** Filled where the position is sharp; hollow, and ever more broken, where it is not. */
 const HOLLOW = { fill: 'var(--panel)', stroke: 'var(--accent)', 'stroke-width': 1.4 };
@@ -22,22 +24,25 @@ const FRAMES: Readonly<Record<Tier, SvgNode['attributes']>> = {
   },
 };
 
-/** The sign of a layer, 18 px wide, around the origin. */
-export function markerShape(layer: Showable, site: Pick<Site, 'precision'>): readonly SvgNode[] {
+/** The sign of a layer around the origin, 20 px wide at a size of 1. */
+export function markerShape(
+  layer: Showable,
+  site: Pick<Site, 'precision'>,
+  size = 1,
+): readonly SvgNode[] {
   const tier = tierOf(site);
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  const [side, glyph] = [round(SIDE * size), round(GLYPH * size)];
+  const half = side / 2;
   return [
-    node('rect', { x: -SIDE / 2, y: -SIDE / 2, width: SIDE, height: SIDE, rx: 5, ...FRAMES[tier] }),
+    node('rect', { x: -half, y: -half, width: side, height: side, rx: 5, ...FRAMES[tier] }),
     node('path', {
       d: layerGlyph(layer),
-      transform: 'translate(-6 -6)',
+      transform: `scale(${glyph})translate(-6 -6)`,
       fill: tier === 'sharp' ? 'var(--accent-ink)' : 'var(--accent)',
       'fill-rule': 'evenodd',
     }),
   ];
-}
-
-export function dotShape(site: Pick<Site, 'precision'>, r: number): readonly SvgNode[] {
-  return [node('circle', { r, ...(tierOf(site) === 'sharp' ? SOLID : HOLLOW) })];
 }
 
 /** How many stand here. */
@@ -47,9 +52,9 @@ export function countShape(count: number, r: number): readonly SvgNode[] {
     node(
       'text',
       {
-        y: 3.6,
+        y: 4,
         fill: 'var(--accent)',
-        'font-size': 10,
+        'font-size': 11,
         'font-weight': 700,
         'text-anchor': 'middle',
       },

@@ -6,7 +6,9 @@ import {
   type Label,
   type PlacedLabel,
   type Side,
+  type Stroke,
 } from '../svg/label-boxes';
+import { isCrossed } from '../svg/obstacles';
 
 /**
  * Places labels in the order given, clear of the obstacles and of each other; one that fits nowhere is left
@@ -15,6 +17,7 @@ import {
 export function placeLabels(
   labels: readonly Label[],
   obstacles: readonly Box[],
+  strokes: readonly Stroke[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const taken: Box[] = [...obstacles];
   const placed = new Map<string, PlacedLabel>();
@@ -25,7 +28,9 @@ export function placeLabels(
   for (const label of labels) {
     for (const side of label.sides) {
       const box = boxOf(label, side);
-      const isFree = !taken.some((one) => overlaps(one, box));
+      const isFree =
+        !taken.some((one) => overlaps(one, box)) &&
+        !strokes.some((stroke) => isCrossed(box, stroke));
       if (!isFree) continue;
       put(label, side, box);
       break;

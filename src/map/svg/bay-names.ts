@@ -38,6 +38,8 @@ const AIR = 1;
 /** Px of a name beside its water, and of the point in the water where its leader begins. */
 const BESIDE = 12;
 const DOT = 3;
+/** A shorter leader reads as a dash before the name. */
+const LEAST = 20;
 
 const set = (line: TextLine, lang: Lang): TextLine =>
   (line.lang ?? lang) === 'zh' ? { ...line, letterSpacing: WIDE } : line;
@@ -164,6 +166,6 @@ export function bayNameInWater(
 /** The name of a bay beside its water, in one script: at the end of a leader. */
 export const bayNameBeside = (bay: Bay, lang: Lang, at: Project): MapLabel & NamedLabel => {
   const lines = linesOf(bay.name, lang, BESIDE, 0, 14).map((line) => set(line, lang));
-  const [first = MIDDLE, ...others] = farAround(DOT);
+  const [first = MIDDLE, ...others] = farAround(DOT, LEAST);
   return { ...labelOf(bay, lines, at, first), radius: DOT, farSides: others };
 };

@@ -34,20 +34,11 @@ function shifted(box: Box & { readonly lon: number; readonly lat: number }, scal
   };
 }
 
-const isIn = ({ left, top, right, bottom }: Box, { x, y }: Pixel): boolean =>
+export const isIn = ({ left, top, right, bottom }: Box, { x, y }: Pixel): boolean =>
   x > left && x < right && y > top && y < bottom;
 
-type Rested = Pick<MapSettings, 'lang' | 'selected' | 'over'> & Partial<Pick<MapSettings, 'marks'>>;
-
-/** Every name of a view at rest, clear of `over`, which is in px of the view. */
-export function labelsInView(
-  scene: Scene,
-  { lang, selected, over = [], marks = [] }: Rested,
-  { zoom, lon, lat }: Camera,
-  size: Size,
-): readonly PlacedMapLabel[] {
-  const placed = mapLabels(scene, lang, zoom);
-  if (size.width === 0 || size.height === 0) return placed;
+/** What of the plane is seen, in its px, and what of that is covered by `over`, which is in px of the view. */
+export function viewOf({ zoom, lon, lat }: Camera, size: Size, over: readonly Box[]) {
   const scale = scaleAt(zoom);
   const centre = toUnits(lon, lat);
   const x = centre.x * scale - size.width / 2;
@@ -59,8 +50,24 @@ export function labelsInView(
     bottom: bottom + y,
   });
   const frame = inPlane(grown({ left: 0, top: 0, right: size.width, bottom: size.height }, -AIR));
-  const covered = [...over.map((box) => grown(inPlane(box), AIR)), ...outside(frame)];
+  return { frame, covered: [...over.map((box) => grown(inPlane(box), AIR)), ...outside(frame)] };
+}
+
+type Rested = Pick<MapSettings, 'lang' | 'selected' | 'over'> & Partial<Pick<MapSettings, 'marks'>>;
+
+/** Every name of a view at rest, clear of what lies over it. */
+export function labelsInView(
+  scene: Scene,
+  { lang, selected, over = [], marks = [] }: Rested,
+  camera: Camera,
+  size: Size,
+): readonly PlacedMapLabel[] {
+  const { zoom } = camera;
+  const placed = mapLabels(scene, lang, zoom);
+  if (size.width === 0 || size.height === 0) return placed;
+  const { frame, covered } = viewOf(camera, size, over);
   // A pearl under a mark keeps its name, which stands beside that.
+  const scale = scaleAt(zoom);
   const marked = marks.flatMap(({ taken }) => (taken ? [shifted(taken(lang), scale)] : []));
   const before = new Map(placed.map(({ label, place }) => [label.key, place.side]));
   return mapLabels(scene, lang, zoom, {

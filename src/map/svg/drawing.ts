@@ -1,6 +1,7 @@
 // What every drawing of the map is made of: shapes by reference, the layers in their order, and where they stand.
 import type { GroupId, ParkId } from '../../domain/ids';
 import type { Camera, MapTarget } from '../contract';
+import { CASING } from '../halo';
 import type { Scene } from '../scene';
 import { bayLayer, graticuleLayer, landLayers, landShapes, waterLayers, type Land } from './ground';
 import type { Layer } from './layer';
@@ -34,6 +35,20 @@ export function definitions(scene: Scene, land: Land, prefix: string): SvgNode {
   ]);
 }
 
+/** What lies beneath the edge of a halo, which the page before any script does without. */
+export const HALO_CASINGS = 'halo-casings';
+
+function haloLayers(scene: Scene, states: Marked): readonly Layer[] {
+  const halos = haloLayer(scene, states);
+  const casing = {
+    fill: 'none',
+    stroke: 'var(--ink-halo)',
+    'stroke-width': CASING.width,
+    'stroke-opacity': CASING.opacity,
+  };
+  return [{ ...halos, id: HALO_CASINGS, attributes: casing }, halos];
+}
+
 /** Everything in units, in the order of drawing. */
 export function geography(
   scene: Scene,
@@ -48,7 +63,7 @@ export function geography(
     graticuleLayer(scene, land.detail),
     ...landLayers(prefix),
     ...(scene.areaBounds.size > 0 ? [areaLayer(scene, states, land.detail)] : []),
-    haloLayer(scene, states),
+    ...haloLayers(scene, states),
     ...stringLayers(scene, states, land.detail, prefix),
   ];
 }

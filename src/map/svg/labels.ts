@@ -46,6 +46,23 @@ function linesOn(scene: Scene, zoom: number, at: Project): Pick<Ground, 'strokes
   return { strokes: of(string, stringHalf(zoom)), ties: of(ties, TIE_HALF) };
 }
 
+/** What is drawn of a scene at a zoom, in px of the whole plane; `at` gives those of a position. */
+export function groundAt(scene: Scene, zoom: number) {
+  const scale = scaleAt(zoom);
+  const at: Project = (lon, lat) => {
+    const { x, y } = toUnits(lon, lat);
+    return { x: x * scale, y: y * scale };
+  };
+  const pearls = pearlPlaces(scene, zoom, at).map((place, i) => {
+    const pearl = scene.pearls[i];
+    return squareAround(place, (pearl ? pearlRadius(pearl, zoom) : 0) + PEARL_GAP);
+  });
+  const glyphs = transportAt(scene, zoom).map(({ site }) =>
+    squareAround(at(site.lon, site.lat), GLYPH_HALF),
+  );
+  return { at, pearls, glyphs, lines: linesOn(scene, zoom, at) };
+}
+
 /** Of their size, what the names of bays shrink to where a park would have no name. */
 const SMALLER = [0.75, 0.5] as const;
 
@@ -59,21 +76,9 @@ export function mapLabels(
   zoom: number,
   view = EVERYWHERE,
 ): readonly PlacedMapLabel[] {
-  const scale = scaleAt(zoom);
-  const at: Project = (lon, lat) => {
-    const { x, y } = toUnits(lon, lat);
-    return { x: x * scale, y: y * scale };
-  };
+  const { at, pearls, glyphs, lines } = groundAt(scene, zoom);
   const seen = <L extends MapLabel & NamedLabel>(labels: readonly L[]): L[] =>
     labels.flatMap((label) => view.of(label) ?? []);
-  const pearls = pearlPlaces(scene, zoom, at).map((place, i) => {
-    const pearl = scene.pearls[i];
-    return squareAround(place, (pearl ? pearlRadius(pearl, zoom) : 0) + PEARL_GAP);
-  });
-  const glyphs = transportAt(scene, zoom).map(({ site }) =>
-    squareAround(at(site.lon, site.lat), GLYPH_HALF),
-  );
-  const lines = linesOn(scene, zoom, at);
   const ground: Ground = { ...lines, boxes: [...pearls, ...glyphs, ...view.covered] };
   const parks = seen(parkLabels(scene, lang, zoom, at));
 

@@ -1,6 +1,7 @@
 // The live words and signs of a map, in either renderer: made once, hung anew where their drawing changed, and moved.
 import type { Camera, MapSettings, Size } from '../contract';
 import type { Scene } from '../scene';
+import type { PlacedMapLabel } from './labels';
 import { markerGroups } from './markers';
 import { node, toElement } from './node';
 import { scaleAt, toUnits } from './units';
@@ -27,6 +28,7 @@ export class LiveMarks {
   readonly #prefix: string | null;
   readonly #groups = new Map<string, Group>();
   #namesZoom = Number.NaN;
+  #names: readonly PlacedMapLabel[] | undefined;
   /** The camera at rest that the names were set for. */
   #restedAt: Camera | null = null;
 
@@ -46,8 +48,9 @@ export class LiveMarks {
   #hang(settings: MapSettings, camera: Camera, size: Size | null): void {
     this.#namesZoom = camera.zoom;
     this.#restedAt = size && camera;
-    const names = size ? settings.clear?.names(this.#scene, settings, camera, size) : undefined;
-    for (const group of markerGroups(this.#scene, settings, camera.zoom, this.#prefix, names)) {
+    const { zoom } = camera;
+    this.#names = settings.clear?.names(this.#scene, settings, camera, size, this.#names);
+    for (const group of markerGroups(this.#scene, settings, zoom, this.#prefix, this.#names)) {
       const text = JSON.stringify(group);
       const before = this.#groups.get(group.id);
       if (before?.text === text) continue;

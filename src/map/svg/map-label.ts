@@ -4,12 +4,15 @@ import { otherLang } from '../../domain/languages';
 import type { Bilingual } from '../../domain/schema';
 import { wrap, type Label, type PlacedLabel, type TextLine } from './label-boxes';
 
-export type LabelKind = 'bay' | 'park' | 'transport' | 'district';
+/** `note`: no name, but what is said of a park or of the sheet. */
+export type LabelKind = 'bay' | 'park' | 'transport' | 'district' | 'note';
 
 export interface MapLabel extends Label {
   readonly kind: LabelKind;
   /** Of the place it names: a park's id for a pearl. */
   readonly id: string;
+  /** Where it hangs, in degrees, where that is not where the thing it names is. */
+  readonly anchor?: { readonly lon: number; readonly lat: number };
 }
 
 export interface PlacedMapLabel {

@@ -104,6 +104,7 @@ export function markerGroups(
     glyphGroup(scene, zoom),
     labels('transport'),
     labels('bay'),
+    labels('note'),
     labels('park'),
     platformGroup(scene, selected, zoom),
     ...(prefix === null ? [] : [pearlGroup(scene, dimmed, zoom, prefix)]),

@@ -14,6 +14,7 @@ const INKS: Readonly<Record<LabelKind, readonly [ink: string, halo: string, widt
   transport: ['land-ink', 'land-halo', 2.8],
   bay: ['water-ink', 'water-halo', 2.2],
   park: ['ink', 'ink-halo', 3.6],
+  note: ['ink-soft', 'ink-halo', 2.6],
 };
 
 const inkOf = (kind: LabelKind): SvgNode['attributes'] => {
@@ -90,7 +91,9 @@ function leader({ label, place }: PlacedMapLabel, { x, y }: Pixel, scale: number
     [end.x - x * scale, end.y - y * scale].map(tenth).join(' '),
   );
   const [ink] = INKS[label.kind];
-  return [node('path', { d: `M${from}L${to}`, stroke: `var(--${ink})`, 'stroke-width': 1 })];
+  // In the water nothing else shows what it leads to.
+  const end = label.kind === 'bay' ? 'm-2 0a2 2 0 1 0 0-.1zm2 0' : '';
+  return [node('path', { d: `M${from}${end}L${to}`, stroke: `var(--${ink})`, 'stroke-width': 1 })];
 }
 
 export function labelGroup(
@@ -122,7 +125,9 @@ export function labelGroup(
 
 /** Where the thing that a label names is, in degrees. */
 function anchorOf(scene: Scene, { label }: PlacedMapLabel): { lon: number; lat: number } {
+  if (label.anchor) return label.anchor;
   const found = {
+    note: () => null,
     bay: () => scene.bays.find(({ id }) => id === label.id)?.label,
     park: () => scene.pearls.find(({ id }) => label.key === `park/${id}`)?.site,
     transport: () => scene.transport.find(({ id }) => id === label.id)?.site,

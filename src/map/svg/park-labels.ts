@@ -11,7 +11,7 @@ import type { NamedLabel } from './place-names';
 type Project = (lon: number, lat: number) => Pixel;
 
 /** Places around a pearl of a radius, best first. */
-function around(radius: number): readonly Side[] {
+export function around(radius: number): readonly Side[] {
   const far = radius + 5;
   const near = radius * 0.72 + 3;
   return [
@@ -30,9 +30,9 @@ function around(radius: number): readonly Side[] {
 const FAR = [14, 24, 38, 56, 78, 104] as const;
 const DIRECTIONS = 16;
 
-/** Places farther off, the nearer first. */
-export function farAround(radius: number): readonly Side[] {
-  return FAR.flatMap((far) =>
+/** Places farther off, the nearer first; those of a distance that is long enough to be seen as a line, where that counts. */
+export function farAround(radius: number, least = 0): readonly Side[] {
+  return FAR.filter((far) => far >= least).flatMap((far) =>
     Array.from({ length: DIRECTIONS }, (_, i): Side => {
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       const [x, y] = [Math.cos(angle), Math.sin(angle)];

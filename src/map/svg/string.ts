@@ -1,4 +1,5 @@
 // The string along the shore, the ties that hang the pearls on it, their halos, and the thread of a park of several sites.
+import { EDGE_OPACITY } from '../halo';
 import type { ParkLine, Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
@@ -35,7 +36,7 @@ export function haloLayer(scene: Scene, { dimmed, marked }: Marked): Layer {
       fill: 'var(--halo)',
       'fill-opacity': 0.08,
       stroke: 'var(--halo-edge)',
-      'stroke-opacity': 0.45,
+      'stroke-opacity': EDGE_OPACITY,
       'stroke-width': 1.2,
       'stroke-dasharray': '1.2 3.6',
       'stroke-linecap': 'round',

@@ -11,7 +11,7 @@ import { atZoom, type Layer } from '../../map/svg/layer';
 import type { Mark, MarkerGroup } from '../../map/svg/marker-group';
 import { markerGroups } from '../../map/svg/markers';
 import { node, toMarkup, type SvgNode } from '../../map/svg/node';
-import { definitions, geography } from '../../map/svg/drawing';
+import { definitions, geography, HALO_CASINGS } from '../../map/svg/drawing';
 import { toUnits } from '../../map/svg/units';
 import { paddingFor, WIDE } from '../map/clear/map-padding';
 import { html, raw, type Markup } from './markup';
@@ -45,7 +45,7 @@ const NOTHING: ReadonlySet<string> = new Set<string>();
 
 function layersOf(scene: Scene, land: Land): readonly Layer[] {
   const states = { dimmed: NOTHING, marked: NOTHING };
-  return geography(scene, land, null, states, '');
+  return geography(scene, land, null, states, '').filter(({ id }) => id !== HALO_CASINGS);
 }
 
 /** Widths of strokes in either window, and the frame's proportion, as a stylesheet. */

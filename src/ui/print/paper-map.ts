@@ -2,11 +2,11 @@
 import { pick } from '../../domain/text';
 import { boundsOfTarget, cameraOfTarget } from '../../map/camera';
 import type { Camera, Padding, Size } from '../../map/contract';
-import { labelsInView } from '../../map/svg/clear-labels';
 import { scaleBox } from '../../map/svg/corners';
 import type { Land } from '../../map/svg/ground';
 import type { SvgNode } from '../../map/svg/node';
 import { drawPicture, type Ground } from '../../map/svg/picture';
+import { wordsInView } from '../../map/svg/view-words';
 import type { CorridorState } from '../../state/corridor-state.svelte';
 import { sceneOf } from '../map/scene-of';
 import { nameOfSelection, targetOf } from '../map/selection';
@@ -37,9 +37,9 @@ export function paperView(state: CorridorState, { selected: chosen }: Over) {
   const selected = isTold ? null : chosen;
   const scene = sceneOf(state.corridor);
   const isOverview = !selected || !boundsOfTarget(scene, selected);
-  const { lang } = state;
+  const { lang, dimmed } = state;
   const namesOn = (size: Size, camera: Camera) =>
-    labelsInView(scene, { lang, selected, over: [scaleBox(size)] }, camera, size);
+    wordsInView(scene, { lang, selected, dimmed, over: [scaleBox(size)] }, camera, size);
   /** The whole corridor so much finer that every name finds its place. */
   const timesFor = (width: number, height: number): number =>
     FINER.find((times) => {

@@ -41,6 +41,14 @@ async function frame(app: HTMLElement, choice: CorridorState, handle: MapHandle)
   if (target && anchor) mount(FramedMap, { target, anchor, props: { choice, handle } });
 }
 
+async function foldCredits(app: HTMLElement, choice: CorridorState): Promise<void> {
+  const line = app.querySelector<HTMLElement>('.attribution > p');
+  const { default: AllCredits } = await import('../map/AllCredits.svelte');
+  const target = line?.parentElement;
+  const anchor = line?.nextElementSibling;
+  if (line && target && anchor) mount(AllCredits, { target, anchor, props: { choice, line } });
+}
+
 /** `lost` is what was not understood of the address. */
 export function afterStart(
   app: HTMLElement,
@@ -55,6 +63,7 @@ export function afterStart(
     tellVersions(updates, choice),
     tellOnMap(app, choice, handle),
     frame(app, choice, handle),
+    foldCredits(app, choice),
   ])
     part.catch(() => undefined);
 }

@@ -37,6 +37,18 @@ describe('a drawing over the live map', () => {
     expect(layer.children).toHaveLength(2);
   });
 
+  it('lies beneath the names where it is told to', () => {
+    const layer = document.createElement('div');
+    const words = document.createElement('div');
+    words.className = 'map-words';
+    layer.append(words);
+    const draw = (isUnder: boolean) =>
+      drawingOf(() => [], undefined, isUnder).over.draw(layer, scene, events);
+    draw(true);
+    draw(false);
+    expect([...layer.children].indexOf(words)).toBe(1);
+  });
+
   it('is drawn for each zoom and language, and only moved in between', () => {
     const { layer, groups, live } = drawn();
     live.describe('en', null);

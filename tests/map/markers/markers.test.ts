@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { SHOWABLE } from '../../fixtures/ids';
 import { drawMarkersOver, tierOf, type PlaceMarker } from '../../../src/map/markers';
+import { LANGS } from '../../../src/domain/ids';
+import { mapLabels } from '../../../src/map/svg/labels';
 import { markerLabels } from '../../../src/map/markers/marker-labels';
 import { markerPositionsAt } from '../../../src/map/markers/marker-positions';
 import type { Box } from '../../../src/map/contract';
@@ -92,6 +94,34 @@ describe('marks of places', () => {
     expect(markerOf(corridor, plan, { kind: 'place', id: 'marine-met' })).toEqual([]);
   });
 
+  ofQingdao.each(LANGS)('are not named where a bead at the same place is (%s)', (lang) => {
+    const beads = scene.pearls.filter(({ bead }) => bead);
+    const same = all.filter(({ site }) => beads.some((bead) => bead.site.id === site.id));
+    expect(same.length).toBeGreaterThan(1);
+    for (const zoom of [10, 10.6, 11.2, 11.8]) {
+      const spots = markerPositionsAt(all, scene, lang, zoom);
+      const written = mapLabels(scene, lang, zoom);
+      const named = markerLabels(spots, scene, lang, zoom, null, null).map(({ key }) => key);
+      for (const { key, site } of same) {
+        const bead = beads.find((one) => one.site.id === site.id);
+        const isWritten = written.some(({ label }) => label.key === `park/${bead?.id}`);
+        if (isWritten) expect(named, `${key} at ${zoom}`).not.toContain(key);
+      }
+    }
+  });
+
+  it('stand a target apart where the whole corridor is seen', () => {
+    for (const zoom of [8.5, 9.4, 10.2]) {
+      const places = markerPositionsAt(all, scene, 'zh', zoom).map(({ lon, lat }) =>
+        project(lon, lat, zoom),
+      );
+      places.forEach((a, i) => {
+        for (const b of places.slice(0, i))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24);
+      });
+    }
+  });
+
   it('are named beside what lies over the map, and the chosen one in any case', () => {
     const zoom = 11.5;
     const spots = markerPositionsAt(all, scene, 'en', zoom);
@@ -102,6 +132,7 @@ describe('marks of places', () => {
     expect(chosen).not.toBeNull();
     const everything = [{ left: 0, top: 0, right: 1e6, bottom: 1e6 }];
     expect(names(everything)).toEqual([]);
-    expect(names(everything, chosen).map(({ key }) => key)).toEqual([first?.key]);
+    const own = all.filter(({ target }) => target.id === chosen?.target.id).map(({ key }) => key);
+    expect(names(everything, chosen).map(({ key }) => key)).toEqual(own);
   });
 });

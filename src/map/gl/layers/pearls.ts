@@ -1,5 +1,6 @@
 // The pearls, and the halo of each (its ±).
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { CASING, EDGE_OPACITY } from '../../halo';
 import { pearlRadius, SPREAD_ZOOMS } from '../../pearls';
 import { expression, MARKED, unlessDimmed, type Layers, type StyleContext } from '../context';
 import { PEARL_IMAGE_RADIUS } from '../images';
@@ -22,6 +23,16 @@ export const haloLayers: Layers = ({ palette, theme }) => [
     },
   },
   {
+    id: 'halo-casings',
+    type: 'line',
+    source: 'halos',
+    paint: {
+      'line-color': palette.inkHalo,
+      'line-width': CASING.width,
+      'line-opacity': unlessDimmed(CASING.opacity, 0),
+    },
+  },
+  {
     id: 'halo-edges',
     type: 'line',
     source: 'halos',
@@ -36,7 +47,7 @@ export const haloLayers: Layers = ({ palette, theme }) => [
         0,
         MARKED,
         0.95,
-        0.45,
+        EDGE_OPACITY,
       ],
     },
   },

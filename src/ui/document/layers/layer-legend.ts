@@ -21,7 +21,6 @@ export function layerLegend(
     .map(({ id, shortName }) => ({ sign: signs.of(id), text: shortName }));
   const words = PLAN[lang];
   if (layers.length === 0) return { layers, frames: '' };
-  return signs.gathered === null
-    ? { layers, frames: words.frames }
-    : { layers: [...layers, { sign: signs.gathered, text: words.gathered }], frames: '' };
+  const gathered = signs.gathered ? [{ sign: signs.gathered, text: words.gathered }] : [];
+  return { layers: [...layers, ...gathered], frames: words.frames };
 }

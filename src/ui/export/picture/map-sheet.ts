@@ -3,10 +3,12 @@ import { pick, tagOf } from '../../../domain/text';
 import type { Camera, MapTarget, Size } from '../../../map/contract';
 import type { Scene } from '../../../map/scene';
 import { FONT_FAMILY } from '../../../map/svg/font-family';
+import { scaleBox } from '../../../map/svg/corners';
 import type { Land } from '../../../map/svg/ground';
 import type { MarkerGroup } from '../../../map/svg/marker-group';
 import { node } from '../../../map/svg/node';
 import { drawPicture, type Ground } from '../../../map/svg/picture';
+import { wordsInView } from '../../../map/svg/view-words';
 import type { CorridorState } from '../../../state/corridor-state.svelte';
 import { creditsOf } from '../../map/credits';
 import { dayOf } from '../../shared/day';
@@ -125,11 +127,14 @@ function framedMap(input: MapSheetInput, frame: Frame) {
   const { state, scene, land, over, base } = input;
   const { x, y, width, height } = frame;
   const camera = cameraOn(input, frame);
+  const { lang, dimmed } = state;
+  const { selected } = over;
   const drawn = drawPicture({
     ...{ scene, land, camera, width, height, ground: base?.ground },
-    lang: state.lang,
-    dimmed: state.dimmed,
-    selected: over.selected,
+    lang,
+    dimmed,
+    selected,
+    names: wordsInView(scene, { lang, selected, dimmed, over: [scaleBox(frame)] }, camera, frame),
     marks: over.marks(scene, camera.zoom),
     unlocated: unlocatedOf(state),
     prefix: 'file-',

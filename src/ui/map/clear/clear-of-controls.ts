@@ -2,7 +2,7 @@
 // is clear by its padding.
 import { clearView, keptView } from '../../../map/clear-view';
 import type { Box, ClearOfPage } from '../../../map/contract';
-import { labelsInView } from '../../../map/svg/clear-labels';
+import { wordsInPassing, wordsInView } from '../../../map/svg/view-words';
 import { boxesOver } from './boxes-over';
 import { watchBoxes } from './watch-boxes';
 
@@ -23,6 +23,9 @@ export function clearOf(
     },
     view: (scene, target, camera, size) =>
       clearView(scene, target, camera, size, boxesOver(container)),
-    names: labelsInView,
+    names: (scene, settings, camera, size, before = []) =>
+      size
+        ? wordsInView(scene, settings, camera, size)
+        : wordsInPassing(scene, settings.lang, camera.zoom, before),
   };
 }

@@ -36,5 +36,5 @@ export function drawingOfArcs(corridor: Corridor, arcs: readonly OverlapArc[]): 
     emphasis: arc.emphasis,
     label: isNamed(arc) ? arc.similarity.toFixed(2) : '',
   }));
-  return drawn.length > 0 ? drawingOf(arcGroups(drawn), arcLegend) : null;
+  return drawn.length > 0 ? drawingOf(arcGroups(drawn), arcLegend, true) : null;
 }
