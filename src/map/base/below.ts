@@ -28,9 +28,9 @@ function givenWay(layer: LayerSpecification): LayerSpecification {
     ['linear'],
     ['zoom'],
     9,
-    ['case', [...isSelected], 0.5, 0.22],
+    ['*', ['get', 'share'], ['case', [...isSelected], 0.5, 0.22]],
     12,
-    ['case', [...isSelected], 0.3, 0],
+    ['*', ['get', 'share'], ['case', [...isSelected], 0.3, 0]],
   ] satisfies NonNullable<typeof layer.paint>['fill-opacity'];
   return { ...layer, paint: { ...layer.paint, 'fill-opacity': tint } };
 }

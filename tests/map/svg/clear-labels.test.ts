@@ -13,6 +13,7 @@ import { pearlRadius, spreadAt } from '../../../src/map/pearls';
 import { REGION } from '../../../src/map/region';
 import { paddingFor } from '../../../src/ui/map/clear/map-padding';
 import { corridorScene } from '../../fixtures/scene';
+import { levelAt } from '../../../src/map/scene';
 import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const scene = corridorScene();
@@ -101,7 +102,7 @@ function groundAt(zoom: number) {
     const offset = spreadAt(scene.spreads, i, zoom);
     return { x: x + offset.x, y: y + offset.y, r: pearlRadius(pearl, zoom) };
   });
-  const string = scene.sources.string.features.map(({ geometry }) => geometry.coordinates.map(at));
+  const string = [levelAt(scene, zoom).string.map(at)];
   return { pearls, string, half: 2.3 + (Math.min(Math.max(zoom - 8, 0), 4) / 4) * 1.2 };
 }
 type GroundAt = ReturnType<typeof groundAt>;
