@@ -11,7 +11,7 @@ export interface Fade {
 /** Of the ellipse: up to here there is no tone, from its edge on it is whole. The heads lie on the first. */
 export const FADE_FROM = 1 / 3;
 /** Kilometres from a mouth to the whole tone; nearer before a narrow one, by its width. */
-const DEPTH_KM = 3;
+const DEPTH_KM = 2.5;
 const DEGREE_KM = 111.2;
 
 /** Null for a water without a mouth. */

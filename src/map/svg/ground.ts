@@ -52,8 +52,8 @@ export function waterLayers(prefix: string): readonly Layer[] {
   }));
 }
 
-/** How much coarser than the land's the shore of a bay may be, which lies under it. */
-const BAY_SHARE = 3;
+/** How much coarser than the land's the shore of a bay may be, which lies under it: more so where that is coarse itself. */
+const BAY_SHARE = 1.7;
 
 /** The water of each bay, under the land. */
 export function bayLayer(
@@ -62,7 +62,7 @@ export function bayLayer(
   { grid, step }: Detail,
   prefix: string,
 ): Layer {
-  const detail = { grid, step: step * BAY_SHARE };
+  const detail = { grid: grid * 2, step: step ** 2 * BAY_SHARE };
   return {
     id: 'bays',
     attributes: { 'fill-opacity': 0.5 },
