@@ -33,10 +33,13 @@ const SAME_PLACE_KM = 1;
 /** A tie over land is at most so many times as long as the shortest. */
 const LONGEST = 2;
 
+const kmBetween = ([x, y]: PlanePoint, [toX, toY]: PlanePoint): number =>
+  Math.hypot(toX - x, toY - y);
+
 type IsLand = (at: PlanePoint) => boolean;
 
 function isDry(from: PlanePoint, to: PlanePoint, isLand: IsLand): boolean {
-  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP_KM);
+  const steps = Math.ceil(kmBetween(from, to) / STEP_KM);
   let wet = 0;
   for (let step = 1; step < steps; step += 1) {
     const share = step / steps;
@@ -47,14 +50,18 @@ function isDry(from: PlanePoint, to: PlanePoint, isLand: IsLand): boolean {
 }
 
 /** The nearest place of a line that is reached over land; the nearest of all where that is dry, or none is within reason. */
-function footOn(line: readonly PlanePoint[], from: PlanePoint, isLand: IsLand): PlanePoint {
-  const nearest = distanceToLine(from, line);
-  if (isDry(from, nearest.point, isLand)) return nearest.point;
-  const kmTo = ([x, y]: PlanePoint): number => Math.hypot(x - from[0], y - from[1]);
+function footOn(
+  line: readonly PlanePoint[],
+  from: PlanePoint,
+  nearest: PlanePoint,
+  isLand: IsLand,
+): PlanePoint {
+  if (isDry(from, nearest, isLand)) return nearest;
+  const farthest = kmBetween(from, nearest) * LONGEST;
   const others = evenly(line, STEP_KM)
-    .filter((at) => kmTo(at) <= nearest.km * LONGEST)
-    .sort((a, b) => kmTo(a) - kmTo(b));
-  return others.find((at) => isDry(from, at, isLand)) ?? nearest.point;
+    .filter((at) => kmBetween(from, at) <= farthest)
+    .sort((a, b) => kmBetween(from, a) - kmBetween(from, b));
+  return others.find((at) => isDry(from, at, isLand)) ?? nearest;
 }
 
 const middleOf = ([west, south, east, north]: Box): Position => [
@@ -73,11 +80,12 @@ export function tiesOf(seeds: Seeds, lines: readonly [SeenLine, ...SeenLine[]], 
   return seeds.places.flatMap(({ id, sites }) =>
     sites.map((site): Tie => {
       const from = toPlane([site.lon, site.lat]);
-      const foot = footOn(finest, from, isLand);
+      const nearest = distanceToLine(from, finest).point;
+      const foot = footOn(finest, from, nearest, isLand);
       const on = (line: readonly PlanePoint[]): Position => {
-        const nearest = distanceToLine(from, line);
-        const kmApart = Math.hypot(nearest.point[0] - foot[0], nearest.point[1] - foot[1]);
-        return rounded(kmApart < SAME_PLACE_KM ? nearest : distanceToLine(foot, line));
+        const own = distanceToLine(from, line);
+        const isSame = foot === nearest && kmBetween(own.point, foot) < SAME_PLACE_KM;
+        return rounded(isSame ? own : distanceToLine(foot, line));
       };
       return {
         park: id,
