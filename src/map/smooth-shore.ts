@@ -66,14 +66,13 @@ const rounded = (at: Position): Position =>
 type IsCut = (corner: Position) => boolean;
 
 function cutsOf(rings: readonly (readonly Position[])[]): IsCut {
+  const corners = rings.flat();
   const edges = [0, 1].map((axis) => {
-    const all = rings.flat().map((corner) => corner[axis] ?? 0);
-    return all.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)] as const, [
-      Infinity,
-      -Infinity,
-    ] as readonly [number, number]);
+    let [low, high] = [Infinity, -Infinity];
+    for (const { [axis]: at = 0 } of corners) [low, high] = [Math.min(low, at), Math.max(high, at)];
+    return [low, high];
   });
-  return (corner) => edges.some((edge, axis) => edge.includes(corner[axis] ?? 0));
+  return (corner) => edges.some((edge, axis) => edge.includes(corner[axis] ?? NaN));
 }
 
 /**

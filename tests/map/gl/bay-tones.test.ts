@@ -18,14 +18,17 @@ const withMouth = scene.bays.flatMap((bay, i) => {
   const water = waters[i];
   return fade && water ? [{ bay, fade, water }] : [];
 });
-const piecesOf = (id: string) => pieces.filter(({ properties }) => properties?.['id'] === id);
+const piecesOf = (id: string): Feature<Polygon>[] =>
+  pieces.filter(({ properties }) => properties?.['id'] === id);
 const shareAt = (id: string, at: Position): number | undefined => {
   const under = piecesOf(id).find((piece) => booleanPointInPolygon(at, piece));
   return under && Number(under.properties?.['share']);
 };
 
 it('every bay is there', () =>
-  expect(new Set(pieces.map(({ properties }) => properties?.['id'])).size).toBe(scene.bays.length));
+  expect(new Set(pieces.map(({ properties }) => String(properties?.['id']))).size).toBe(
+    scene.bays.length,
+  ));
 
 describe.each(withMouth)('$bay.id', ({ bay, fade, water }) => {
   it('is covered once', () => {
