@@ -46,7 +46,6 @@ export class Corridor {
   readonly parks: readonly Park[];
   readonly bays: readonly PlacedBay[];
   readonly lines: CorridorCollection;
-  /** The string seen from nearer by. */
   readonly levels: StringLevels;
   readonly platforms: readonly Platform[];
   readonly transport: readonly Transport[];
