@@ -14,6 +14,7 @@ import type {
   SiteConfig,
   SourceList,
   Stop,
+  StringLevels,
   Taxonomy,
   TermUse,
   Transport,
@@ -45,6 +46,7 @@ export class Corridor {
   readonly parks: readonly Park[];
   readonly bays: readonly PlacedBay[];
   readonly lines: CorridorCollection;
+  readonly levels: StringLevels;
   readonly platforms: readonly Platform[];
   readonly transport: readonly Transport[];
   readonly metro: readonly MetroStation[];
@@ -79,6 +81,7 @@ export class Corridor {
     this.parks = data.parks.features.map((feature) => feature.properties);
     this.bays = data.bays.features.map(({ properties, geometry }) => ({ properties, geometry }));
     this.lines = data.corridor;
+    this.levels = data.levels;
     this.platforms = data.platforms.features.map((feature) => feature.properties);
     this.transport = data.transport.features.map((feature) => feature.properties);
     this.metro = data.metro.features.map((feature) => feature.properties);
@@ -201,7 +204,7 @@ function carriersOf(parks: readonly Park[]): ReadonlyMap<string, readonly TermCa
 }
 
 /** The mark of data that a build has parsed by the contracts; another one where the contracts changed. */
-export const CONTRACT = 'corridor-5';
+export const CONTRACT = 'corridor-6';
 
 /** What tells the data of one corridor, and of one plan of it, from all others. */
 export interface CorridorKey {

@@ -13,6 +13,7 @@ import {
   siteConfig,
   slug,
   sourceList,
+  stringLevels,
   taxonomy,
   transportCollection,
 } from './schema';
@@ -21,6 +22,7 @@ export const FILES = {
   parks: parkCollection,
   bays: bayCollection,
   corridor: corridorCollection,
+  levels: stringLevels,
   platforms: platformCollection,
   transport: transportCollection,
   districts: districtCollection,

@@ -32,6 +32,7 @@ export function parseFiles(text: string): ParsedData {
     parks: parseFile('parks', FILES.parks, files['parks']),
     bays: parseFile('bays', FILES.bays, files['bays']),
     corridor: parseFile('corridor', FILES.corridor, files['corridor']),
+    levels: parseFile('levels', FILES.levels, files['levels']),
     platforms: parseFile('platforms', FILES.platforms, files['platforms']),
     transport: parseFile('transport', FILES.transport, files['transport']),
     districts: parseFile('districts', FILES.districts, files['districts']),

@@ -209,6 +209,18 @@ export const corridorCollection = collection(
 );
 export type CorridorCollection = v.InferOutput<typeof corridorCollection>;
 
+/** data/levels.json: the string as it is seen from nearer by, the farthest first; empty where there is but one. */
+export const stringLevels = v.array(
+  v.strictObject({
+    /** A whole zoom, from which on it is seen. */
+    zoom: v.number(),
+    line: v.array(position),
+    /** Where the tie of each site ends. */
+    feet: v.record(slug, position),
+  }),
+);
+export type StringLevels = v.InferOutput<typeof stringLevels>;
+
 export const platformProperties = v.strictObject({
   id: slug,
   kind: v.literal('platform'),

@@ -9,6 +9,7 @@ import type {
   Park,
   Platform,
   Stop,
+  StringLevels,
 } from '../domain/schema';
 import type { BayLabels } from './bay-labels';
 import { graticule } from './graticule';
@@ -22,6 +23,8 @@ export interface SceneInput {
   readonly bays: readonly { readonly properties: Bay; readonly geometry: Geometry }[];
   readonly bayLabels: BayLabels;
   readonly corridor: CorridorCollection;
+  /** The string from nearer by. */
+  readonly levels: StringLevels;
   readonly areas: AreaCollection;
   readonly platforms: readonly Platform[];
   readonly transport: readonly Stop[];
@@ -49,6 +52,13 @@ export interface ParkLine {
   readonly coordinates: readonly (readonly number[])[];
 }
 
+/** The string as it is seen from a whole zoom on, and the ties that end on it. */
+export interface Level {
+  readonly zoom: number;
+  readonly string: ParkLine['coordinates'];
+  readonly ties: readonly ParkLine[];
+}
+
 export interface Scene {
   readonly pearls: readonly Pearl[];
   /** Pixel offsets of the pearls, one list for each of `SPREAD_ZOOMS`. */
@@ -64,7 +74,8 @@ export interface Scene {
   readonly here: HerePoint | null;
   /** Around the whole string and every pearl. */
   readonly bounds: Bounds;
-  readonly ties: readonly ParkLine[];
+  /** The farthest first. */
+  readonly levels: readonly [Level, ...Level[]];
   readonly threads: readonly ParkLine[];
   readonly sources: SceneSources;
 }
@@ -74,8 +85,11 @@ export interface SceneSources {
   readonly bays: FeatureCollection;
   /** What parks cover, where that is known. */
   readonly areas: FeatureCollection<Polygon>;
-  readonly string: FeatureCollection<LineString>;
 }
+
+/** What of the string is seen at a zoom. */
+export const levelAt = ({ levels }: Pick<Scene, 'levels'>, zoom: number): Level =>
+  levels.findLast((level) => level.zoom <= zoom) ?? levels[0];
 
 const collection = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
   type: 'FeatureCollection',
@@ -108,16 +122,26 @@ function areaBoundsOf({ features }: AreaCollection): ReadonlyMap<string, Bounds>
 export function buildScene(input: SceneInput): Scene {
   const pearls = pearlsOf(input.parks, (park) => input.groupsOf(park));
   const lines = input.corridor.features;
-  const string = lines.filter((line) => line.properties.kind === 'string');
-  const ties = lines.flatMap((line) =>
-    line.properties.kind === 'tie'
-      ? [{ park: line.properties.park, coordinates: line.geometry.coordinates }]
-      : [],
-  );
+  const string =
+    lines.find((line) => line.properties.kind === 'string')?.geometry.coordinates ?? [];
+  const tiesTo = (feet: StringLevels[number]['feet']): ParkLine[] =>
+    lines.flatMap(({ properties, geometry: { coordinates } }) => {
+      if (properties.kind !== 'tie') return [];
+      const foot = feet[properties.site];
+      return [
+        {
+          park: properties.park,
+          coordinates: foot ? [...coordinates.slice(0, -1), foot] : coordinates,
+        },
+      ];
+    });
   const threads = threadsOf(pearls);
   return {
     pearls,
-    ties,
+    levels: [
+      { zoom: 0, string, ties: tiesTo({}) },
+      ...input.levels.map(({ zoom, line, feet }) => ({ zoom, string: line, ties: tiesTo(feet) })),
+    ],
     threads,
     spreads: SPREAD_ZOOMS.map((zoom) => spreadPearls(pearls, zoom)),
     bays: input.bays.map((bay) => bay.properties),
@@ -131,7 +155,7 @@ export function buildScene(input: SceneInput): Scene {
     districts: input.districts,
     here: input.here ?? null,
     bounds: boundsOf([
-      ...string.flatMap((line) => line.geometry.coordinates),
+      ...string,
       ...pearls.map(({ site }): [number, number] => [site.lon, site.lat]),
     ]),
     sources: {
@@ -149,9 +173,6 @@ export function buildScene(input: SceneInput): Scene {
           properties: { park },
           geometry,
         })),
-      ),
-      string: collection(
-        string.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
       ),
     },
   };

@@ -28,6 +28,7 @@ const FILES = {
   parks: 'parks.geojson',
   bays: 'bays.geojson',
   corridor: 'corridor.geojson',
+  levels: 'levels.json',
   platforms: 'platforms.geojson',
   transport: 'transport.geojson',
   districts: 'basemap/districts.geojson',

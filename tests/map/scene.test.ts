@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { boundsOfTarget, cameraOfTarget } from '../../src/map/camera';
 import { parkSources } from '../../src/map/gl/park-sources';
@@ -15,8 +16,11 @@ describe('the scene of the corridor', () => {
   });
 
   ofQingdao('ties each pearl, and ends each tie in a knot', () => {
-    expect(parks.ties.features).toHaveLength(11);
-    expect(parks.knots.features).toHaveLength(11);
+    for (const level of scene.levels.keys()) {
+      const isSeen = ({ properties }: Feature): boolean => properties?.['level'] === level;
+      expect(parks.ties.features.filter(isSeen)).toHaveLength(11);
+      expect(parks.knots.features.filter(isSeen)).toHaveLength(11);
+    }
   });
 
   it('draws each ± as a circle of that radius', () => {

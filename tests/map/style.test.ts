@@ -1,5 +1,6 @@
 import { LAND } from '#corridor/land';
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { buildStyle, keepSources } from '../../src/map/gl/style';
@@ -7,7 +8,7 @@ import { PALETTES, THEMES } from '../../src/map/palette';
 import { corridorScene } from '../fixtures/scene';
 
 const FILES = {
-  land: LAND.map((name) => `https://corridor.test/${name}.geojson`),
+  land: LAND.map((): FeatureCollection => ({ type: 'FeatureCollection', features: [] })),
 };
 
 const scene = corridorScene();

@@ -1,10 +1,18 @@
 // What is committed is what the seeds give, byte for byte, and what they give is what the design asks for.
-import { kinks, lineString } from '@turf/turf';
+import { SHORE_ACCURACY_KM } from '#corridor';
+import { booleanPointInPolygon, kinks, lineString } from '@turf/turf';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { BAY_IDS, PARK_IDS } from '../fixtures/ids';
-import { bayCollection, corridorCollection, parkCollection } from '../../src/domain/schema';
+import {
+  bayCollection,
+  corridorCollection,
+  parkCollection,
+  stringLevels,
+} from '../../src/domain/schema';
+import { distanceToLine, localPlane, type PlanePoint } from '../../src/pipeline/geometry/plane';
 import { signedArea } from '../../src/pipeline/geometry/rings';
+import { evenly } from '../../src/pipeline/geometry/string';
 import { LAYERS } from '../fixtures/layers';
 import { differences, outputOf } from '../../src/pipeline/output';
 import { REPOSITORY } from '../tools/repository';
@@ -125,6 +133,61 @@ describe('the string', () => {
     const starts = new Map(ties.map(({ id, geometry }) => [id, geometry.coordinates[0]]));
     expect(ties).toHaveLength(sites.length);
     for (const { id, lon, lat } of sites) expect(starts.get(`tie-${id}`)).toEqual([lon, lat]);
+  });
+});
+
+describe('the string from near by', () => {
+  const levels = parsed('levels.json', stringLevels);
+  const { toPlane, toPosition } = localPlane([120.4, 36]);
+  const lines = [string?.geometry.coordinates ?? [], ...levels.map(({ line }) => line)].map(
+    (line) => line.map(toPlane),
+  );
+  const [finest = []] = lines.slice(-1);
+  const isLand = (at: PlanePoint): boolean =>
+    booleanPointInPolygon(toPosition(at), built.land.shape);
+
+  it('has levels that begin at whole zooms, as MapLibre asks for them, and do not cross themselves', () => {
+    expect(levels.map(({ zoom }) => zoom)).toEqual([9, 10]);
+    for (const { line } of levels) expect(kinks(lineString(line)).features).toEqual([]);
+  });
+
+  it('leaves the level before by no more than an inlet is deep that it follows', () => {
+    for (const [i, line] of lines.entries()) {
+      const before = lines[i - 1];
+      if (before === undefined) continue;
+      const apart = evenly(line, 0.1).map((at) => distanceToLine(at, before).km);
+      expect(Math.max(...apart)).toBeLessThan(0.85);
+      apart.sort((a, b) => a - b);
+      expect(apart[Math.floor(apart.length / 2)]).toBeLessThan(0.2);
+    }
+  });
+
+  it('lies on the shore, but where an inlet is deep', () => {
+    const shores = built.land.polygons.flatMap((rings) => rings.map((ring) => ring.map(toPlane)));
+    const points = evenly(finest, 0.3);
+    const isOnShore = (at: PlanePoint): boolean =>
+      shores.some((shore) => distanceToLine(at, shore).km < SHORE_ACCURACY_KM);
+    expect(points.filter(isOnShore).length / points.length).toBeGreaterThan(0.9);
+    const farthest = evenly(lines[0] ?? [], 0.3);
+    expect(farthest.filter(isOnShore).length / farthest.length).toBeLessThan(0.75);
+  });
+
+  it('has the foot of each tie on it', () => {
+    for (const [i, { feet }] of levels.entries()) {
+      expect(Object.keys(feet).map((site) => `tie-${site}`)).toEqual(ties.map(({ id }) => id));
+      for (const foot of Object.values(feet))
+        expect(distanceToLine(toPlane(foot), lines[i + 1] ?? []).km).toBeLessThan(0.02);
+    }
+  });
+
+  it('has no tie that crosses water, but for what it leaves out of the shore itself', () => {
+    for (const { id, geometry } of ties) {
+      const foot = levels.at(-1)?.feet[id.slice('tie-'.length)];
+      const [from = [0, 0]] = geometry.coordinates;
+      const way = evenly([toPlane(from), toPlane(foot ?? from)], 0.05);
+      const wetKm = way.filter((at) => !isLand(at)).length * 0.05;
+      expect(wetKm, id).toBeLessThanOrEqual(0.4);
+    }
   });
 });
 

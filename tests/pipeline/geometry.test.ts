@@ -81,7 +81,7 @@ describe('a line', () => {
   });
 
   it('keeps its ends when smoothed, and loses its corner', () => {
-    const points = smoothed(line, 1);
+    const points = smoothed(line, 1, 0.2);
     expect(points[0]).toEqual([0, 0]);
     expect(points.at(-1)).toEqual([10, 10]);
     expect(distanceToLine([10, 0], points).km).toBeGreaterThan(0.3);

@@ -38,9 +38,9 @@ function givenWay(layer: LayerSpecification): LayerSpecification {
     ['linear'],
     ['zoom'],
     TINT.from,
-    ['case', [...isSelected], TINT.selected[0], TINT.plain[0]],
+    ['*', ['get', 'share'], ['case', [...isSelected], TINT.selected[0], TINT.plain[0]]],
     TINT.to,
-    ['case', [...isSelected], TINT.selected[1], TINT.plain[1]],
+    ['*', ['get', 'share'], ['case', [...isSelected], TINT.selected[1], TINT.plain[1]]],
   ] satisfies NonNullable<typeof layer.paint>['fill-opacity'];
   return { ...layer, paint: { ...layer.paint, 'fill-opacity': tint } };
 }

@@ -9,16 +9,19 @@ const collection = <G extends Point | LineString | Polygon>(
 
 const pointFeature = (
   coordinates: Position,
-  properties: Record<string, string | boolean>,
+  properties: Record<string, string | number | boolean>,
 ): Feature<Point> => ({
   type: 'Feature',
   properties,
   geometry: { type: 'Point', coordinates },
 });
 
-const lineFeature = ({ park, coordinates }: ParkLine): Feature<LineString> => ({
+const lineOf = (
+  coordinates: ParkLine['coordinates'],
+  properties: Feature['properties'],
+): Feature<LineString> => ({
   type: 'Feature',
-  properties: { park },
+  properties,
   geometry: { type: 'LineString', coordinates: coordinates.map((position) => [...position]) },
 });
 
@@ -30,17 +33,24 @@ function haloOf({ site, park }: Scene['pearls'][number]): Feature<Polygon> {
 }
 
 /** By the names of the style's sources. */
-export function parkSources({ pearls, ties, threads }: Scene) {
+export function parkSources({ pearls, levels, threads }: Scene) {
   return {
     halos: collection(pearls.map(haloOf)),
-    ties: collection(ties.map(lineFeature)),
-    knots: collection(
-      ties.flatMap(({ park, coordinates }) => {
-        const knot = coordinates.at(-1);
-        return knot ? [pointFeature([...knot], { park })] : [];
-      }),
+    string: collection(levels.map(({ string }, level) => lineOf(string, { level }))),
+    ties: collection(
+      levels.flatMap(({ ties }, level) =>
+        ties.map(({ park, coordinates }) => lineOf(coordinates, { park, level })),
+      ),
     ),
-    thread: collection(threads.map(lineFeature)),
+    knots: collection(
+      levels.flatMap(({ ties }, level) =>
+        ties.flatMap(({ park, coordinates }) => {
+          const knot = coordinates.at(-1);
+          return knot ? [pointFeature([...knot], { park, level })] : [];
+        }),
+      ),
+    ),
+    thread: collection(threads.map(({ park, coordinates }) => lineOf(coordinates, { park }))),
     pearls: collection(
       pearls.map(({ id, park, site, groups, bead }) =>
         pointFeature([site.lon, site.lat], { id, park, ring: groups.join('+'), bead }),

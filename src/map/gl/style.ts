@@ -1,10 +1,13 @@
 // The whole style as a pure function; the order of this list is the order of drawing.
 import { LAND } from '#corridor/land';
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import { PALETTES, type Theme } from '../palette';
 import type { Scene } from '../scene';
+import { bayTones } from './bay-tones';
 import type { Layers } from './context';
 import { parkSources } from './park-sources';
+import { shoreLines } from './shore-lines';
 import { areaLayers } from './layers/areas';
 import { landLayers } from './layers/land';
 import { haloLayers, pearlLayers } from './layers/pearls';
@@ -20,11 +23,13 @@ const DRAWING_ORDER: readonly Layers[] = [
   pearlLayers,
 ];
 
-/** Addresses of the files the style needs, absolute because MapLibre's workers fetch them. */
+/** What the style needs besides the scene, fetched. */
 export interface StyleFiles {
   /** In the order in which it is stacked. */
-  readonly land: readonly string[];
+  readonly land: readonly FeatureCollection[];
 }
+
+const NO_LAND: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style for a scene in a theme: it holds no words, which lie over it. */
 export function buildStyle(scene: Scene, theme: Theme, files: StyleFiles): StyleSpecification {
@@ -39,11 +44,17 @@ export function buildStyle(scene: Scene, theme: Theme, files: StyleFiles): Style
     name: 'Bay corridor',
     sources: {
       ...Object.fromEntries(
-        LAND.map((name, index) => [name, { ...land, data: files.land[index] ?? '' }]),
+        LAND.flatMap((name, index) => {
+          const shore = files.land[index] ?? NO_LAND;
+          return [
+            [name, { ...land, data: shore }],
+            [`${name}-lines`, { ...land, data: shoreLines(shore) }],
+          ];
+        }),
       ),
       graticule: { type: 'geojson', data: sources.graticule },
-      bays: { type: 'geojson', promoteId: 'id', data: sources.bays },
-      string: { type: 'geojson', data: sources.string },
+      bays: { type: 'geojson', promoteId: 'id', data: bayTones(scene) },
+      string: { type: 'geojson', data: parks.string },
       areas: { ...byPark, data: sources.areas },
       ties: { ...byPark, data: parks.ties },
       knots: { ...byPark, data: parks.knots },
@@ -57,8 +68,7 @@ export function buildStyle(scene: Scene, theme: Theme, files: StyleFiles): Style
 }
 
 /**
- * A theme does not change what is drawn of ours. MapLibre compares the land it has fetched with the address it came
- * from, finds them different, and would fetch it again: in vain where there is no network.
+ * A theme does not change what is drawn of ours: MapLibre need not look whether each point of the land is where it was.
  */
 export const keepSources: TransformStyleFunction = (before, style) => ({
   ...style,

@@ -2,7 +2,7 @@
 import type { GroupId, ParkId } from '../../domain/ids';
 import type { Camera, MapTarget } from '../contract';
 import { CASING } from '../halo';
-import type { Scene } from '../scene';
+import { levelAt, type Scene } from '../scene';
 import { bayLayer, graticuleLayer, landLayers, landShapes, waterLayers, type Land } from './ground';
 import type { Layer } from './layer';
 import { node, type SvgNode } from './node';
@@ -21,13 +21,13 @@ export function markedParks(
 }
 
 /** Shapes that are drawn by reference: the shores, the string, and each park's pearl. */
-export function definitions(scene: Scene, land: Land, prefix: string): SvgNode {
+export function definitions(scene: Scene, land: Land, prefix: string, zoom: number): SvgNode {
   const groups = new Map<ParkId, readonly GroupId[]>(
     scene.pearls.map((pearl) => [pearl.park, pearl.groups]),
   );
   return node('defs', {}, [
     landShapes(land, prefix),
-    stringShape(scene, land.detail, prefix),
+    stringShape(levelAt(scene, zoom), land.detail, prefix),
     lustre(prefix),
     ...[...groups].map(([park, ring]) =>
       node('g', { id: `${prefix}pearl-${park}` }, pearlShape(ring, prefix)),
@@ -56,15 +56,16 @@ export function geography(
   selected: MapTarget | null,
   states: Marked,
   prefix: string,
+  zoom: number,
 ): readonly Layer[] {
   return [
     ...waterLayers(prefix),
-    bayLayer(scene, selected, land.detail),
+    bayLayer(scene, selected, land.detail, prefix),
     graticuleLayer(scene, land.detail),
     ...landLayers(prefix),
     ...(scene.areaBounds.size > 0 ? [areaLayer(scene, states, land.detail)] : []),
     ...haloLayers(scene, states),
-    ...stringLayers(scene, states, land.detail, prefix),
+    ...stringLayers(scene, levelAt(scene, zoom), states, land.detail, prefix),
   ];
 }
 

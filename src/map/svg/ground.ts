@@ -1,10 +1,12 @@
 // Sea and land: paler bands hugging the coast, the bays in their blues, two shores as stacked fills of one colour.
 import type { FeatureCollection } from 'geojson';
 import type { MapTarget } from '../contract';
+import { fadeOf, type Fade } from '../mouth';
 import type { Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
 import { areaPath, linePath, unitsOf, type Detail } from './path';
+import { toUnits } from './units';
 
 /** The shores as path data on a grid, oldest first: they are stacked, never merged. */
 export interface Land {
@@ -50,27 +52,58 @@ export function waterLayers(prefix: string): readonly Layer[] {
   }));
 }
 
-/** How much coarser than the land's the shore of a bay may be, which lies under it. */
-const BAY_SHARE = 3;
+/** How much coarser than the land's the shore of a bay may be, which lies under it: more so where that is coarse itself. */
+const BAY_SHARE = 1.7;
 
 /** The water of each bay, under the land. */
-export function bayLayer(scene: Scene, selected: MapTarget | null, { grid, step }: Detail): Layer {
-  const detail = { grid, step: step * BAY_SHARE };
+export function bayLayer(
+  scene: Scene,
+  selected: MapTarget | null,
+  { grid, step }: Detail,
+  prefix: string,
+): Layer {
+  const detail = { grid: grid * 2, step: step ** 2 * BAY_SHARE };
   return {
     id: 'bays',
     attributes: { 'fill-opacity': 0.5 },
-    children: scene.bays.map(({ id }, i) => {
+    children: scene.bays.flatMap((bay, i) => {
+      const { id } = bay;
       const geometry = scene.sources.bays.features[i]?.geometry;
       const isSelected = selected?.kind === 'bay' && selected.id === id;
-      return node('path', {
+      const fade = fadeOf(bay);
+      const colour = `var(--bays-${id})`;
+      const water = node('path', {
         d: geometry && areaPath(geometry, detail),
         transform: unitsOf(detail),
-        fill: `var(--bays-${id})`,
+        fill: fade ? `url(#${prefix}fade-${id})` : colour,
         'fill-opacity': isSelected ? 0.85 : undefined,
         'data-bay': id,
       });
+      return fade ? [gradientOf(fade, `${prefix}fade-${id}`, colour, grid), water] : [water];
     }),
   };
+}
+
+/** From nothing to the whole of a colour, for a path of such a grid. */
+function gradientOf({ middle, along, across }: Fade, id: string, colour: string, grid: number) {
+  const from = toUnits(...middle);
+  const axes = [along, across].flatMap((end) => {
+    const { x, y } = toUnits(...end);
+    return [x - from.x, y - from.y];
+  });
+  const matrix = [...axes, from.x, from.y].map((units) => Math.round(units / grid));
+  const ellipse = {
+    id,
+    gradientUnits: 'userSpaceOnUse',
+    cx: 0,
+    cy: 0,
+    r: 1,
+    gradientTransform: `matrix(${matrix.join(' ')})`,
+  };
+  return node('radialGradient', ellipse, [
+    node('stop', { offset: '.33', 'stop-color': colour, 'stop-opacity': 0 }),
+    node('stop', { offset: 1, 'stop-color': colour }),
+  ]);
 }
 
 export function graticuleLayer(scene: Scene, detail: Detail): Layer {

@@ -2,7 +2,7 @@
 import type { Lang } from '../../domain/ids';
 import type { Pixel } from '../mercator';
 import { pearlRadius } from '../pearls';
-import type { Scene } from '../scene';
+import { levelAt, type Scene } from '../scene';
 import { bayNameBeside, bayNameInWater } from './bay-names';
 import type { Box, Stroke } from './label-boxes';
 import { atZoom } from './layer';
@@ -41,9 +41,9 @@ function linesOn(scene: Scene, zoom: number, at: Project): Pick<Ground, 'strokes
     line.map(([lon = 0, lat = 0]) => at(lon, lat));
   const of = (lines: readonly (readonly (readonly number[])[])[], half: number): Stroke[] =>
     lines.flatMap((line) => strokesOf(pixels(line), half));
-  const string = scene.sources.string.features.map(({ geometry }) => geometry.coordinates);
-  const ties = [...scene.ties, ...scene.threads].map(({ coordinates }) => coordinates);
-  return { strokes: of(string, stringHalf(zoom)), ties: of(ties, TIE_HALF) };
+  const level = levelAt(scene, zoom);
+  const ties = [...level.ties, ...scene.threads].map(({ coordinates }) => coordinates);
+  return { strokes: of([level.string], stringHalf(zoom)), ties: of(ties, TIE_HALF) };
 }
 
 /** What is drawn of a scene at a zoom, in px of the whole plane; `at` gives those of a position. */

@@ -51,7 +51,7 @@ function hung(
 export function drawPicture(input: PictureInput): SvgNode {
   const { scene, land, camera, width, height, selected, dimmed, prefix = 'picture-' } = input;
   const states = { dimmed, marked: markedParks(selected, null) };
-  const layers = geography(scene, land, selected, states, prefix);
+  const layers = geography(scene, land, selected, states, prefix, camera.zoom);
   const centre = toUnits(camera.lon, camera.lat);
   const factor = scaleAt(camera.zoom);
   const pixels = (lon: number, lat: number): { x: number; y: number } => {
@@ -65,7 +65,7 @@ export function drawPicture(input: PictureInput): SvgNode {
     'font-family': FONT_FAMILY,
   };
   return node('svg', root, [
-    definitions(scene, land, prefix),
+    definitions(scene, land, prefix, camera.zoom),
     node('rect', { width, height, fill: 'var(--sea)' }),
     ...(input.ground ?? chart)(layers, camera, { width, height }),
     ...markerGroups(scene, input, camera.zoom, prefix, input.names).map((group) =>

@@ -1,6 +1,6 @@
 // The string along the shore, the ties that hang the pearls on it, their halos, and the thread of a park of several sites.
 import { EDGE_OPACITY } from '../halo';
-import type { ParkLine, Scene } from '../scene';
+import type { Level, ParkLine, Scene } from '../scene';
 import { FIXED_WIDTH, type Layer, type Stops } from './layer';
 import { node, type SvgNode } from './node';
 import { areaPath, linePath, unitsOf, type Detail } from './path';
@@ -69,16 +69,15 @@ export function areaLayer(scene: Scene, { dimmed, marked }: Marked, { grid }: De
 const STRING_SHARE = 2;
 
 /** The string, to be drawn several times by reference. */
-export function stringShape(scene: Scene, { grid, step }: Detail, prefix: string): SvgNode {
+export function stringShape({ string }: Level, { grid, step }: Detail, prefix: string): SvgNode {
   const detail = { grid, step: step * STRING_SHARE };
-  const d = scene.sources.string.features
-    .map(({ geometry }) => linePath(geometry.coordinates, detail))
-    .join('');
+  const d = linePath(string, detail);
   return node('path', { id: `${prefix}string`, d, transform: unitsOf(detail), ...FIXED_WIDTH });
 }
 
 export function stringLayers(
-  scene: Scene,
+  { threads }: Scene,
+  { ties }: Level,
   states: Marked,
   { grid }: Detail,
   prefix: string,
@@ -91,7 +90,7 @@ export function stringLayers(
     children: string,
     width,
   });
-  const knots = scene.ties.map(({ park, coordinates }) => ({
+  const knots = ties.map(({ park, coordinates }) => ({
     park,
     coordinates: coordinates.slice(-1),
   }));
@@ -103,7 +102,7 @@ export function stringLayers(
     {
       id: 'ties',
       attributes: { ...ROUND, stroke: 'var(--string-casing)' },
-      children: lines(scene.ties, states, detail, 0.25),
+      children: lines(ties, states, detail, 0.25),
       width: [8, 1.4, 12, 2.4],
     },
     stroke('string-casing', 'string-casing', [8, 4.6, 12, 7]),
@@ -124,7 +123,7 @@ export function stringLayers(
     {
       id: 'thread',
       attributes: { ...ROUND, stroke: 'var(--thread)', 'stroke-dasharray': '0 4.8' },
-      children: lines(scene.threads, states, detail, 0.25),
+      children: lines(threads, states, detail, 0.25),
       width: [8, 2, 12, 3.2],
     },
   ];

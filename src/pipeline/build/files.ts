@@ -1,7 +1,7 @@
 // Every file under data/ from the seeds and the shores, in memory, with what was computed on the way.
 import { buildBays, watersOf, type Water } from '../geometry/bays';
-import { buildCorridor, corridorOrder, tiesOf } from '../geometry/corridor';
-import { lineOf } from '../geometry/line';
+import { buildCorridor, buildLevels, corridorOrder, tiesOf } from '../geometry/corridor';
+import { linesOf } from '../geometry/line';
 import { parkBays } from '../geometry/park-bays';
 import type { Land } from '../geometry/region';
 import type { Shores } from '../geometry/shores';
@@ -33,8 +33,8 @@ export interface Built extends Geometry {
 export function buildFiles(seeds: Seeds, shores: Shores): Built {
   const { land } = shores;
   const waters = watersOf(seeds, land);
-  const string = lineOf(seeds, shores);
-  const ties = tiesOf(seeds, string);
+  const lines = linesOf(seeds, shores);
+  const ties = tiesOf(seeds, lines, land);
   const placement = { order: corridorOrder(seeds, ties), bays: parkBays(seeds, waters) };
   const areas = buildAreas(seeds);
   const metro = buildMetro(seeds);
@@ -42,7 +42,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
   const values: [string, object][] = [
     ['parks.geojson', buildParks(seeds, placement)],
     ['bays.geojson', buildBays(waters)],
-    ['corridor.geojson', buildCorridor(seeds, string, ties)],
+    ['corridor.geojson', buildCorridor(seeds, lines[0].line, ties)],
     ...(areas.features.length > 0 ? [['areas.geojson', areas] satisfies [string, object]] : []),
     ['platforms.geojson', buildPlatforms(seeds)],
     ['transport.geojson', buildTransport(seeds)],
@@ -64,6 +64,7 @@ export function buildFiles(seeds: Seeds, shores: Shores): Built {
     ['variants.json', buildVariants(names)],
     ['site.json', seeds.site],
     ['order.json', buildOrders(seeds)],
+    ['levels.json', buildLevels(lines, ties)],
     ['profile.json', buildProfile(seeds, waters, [...shores.fine.keys()])],
     ['texts.json', buildTexts(seeds)],
   ];

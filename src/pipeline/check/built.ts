@@ -37,6 +37,7 @@ const CONTRACTS = new Map<string, v.GenericSchema>([
   ['variants.json', schema.hanVariants],
   ['site.json', siteFile],
   ['order.json', schema.corridorOrders],
+  ['levels.json', schema.stringLevels],
   ['profile.json', profile],
   ['texts.json', corridorTexts],
   ['datapackage.json', dataPackage],

@@ -4,7 +4,7 @@ import type { Coast, Ring, Rings } from '../seeds/coast';
 import { buildLand, type LandCollection } from './land';
 import { buildOverview } from './overview';
 import { landWithout, unionOfShores, type Land } from './region';
-import { calmShore } from './string';
+import { calmShores } from './string';
 
 /** Degrees, about 80 m: GSHHG has more points than a screen can show; the other shore is coarse already. */
 const GSHHG_TOLERANCE = 0.0008;
@@ -12,8 +12,8 @@ const GSHHG_TOLERANCE = 0.0008;
 export interface Shores {
   /** All land as one. */
   readonly land: Land;
-  /** The shore of its mainland without narrow inlets and spits; undefined without shores. */
-  readonly calm?: Ring;
+  /** The shore of its mainland without narrow inlets and spits, by each generalisation; undefined without shores. */
+  readonly calm?: readonly Ring[];
   /** The land that is drawn, by its name under data/basemap/, to be stacked in this order. */
   readonly fine: ReadonlyMap<string, LandCollection>;
   /** The same for the scale of the whole corridor. */
@@ -30,7 +30,7 @@ export function joinShores(
   const osm = buildLand('osm', coast.osm2017, 0);
   return {
     land,
-    calm: calmShore(land),
+    calm: calmShores(land),
     fine: new Map([
       ['land-gshhg', gshhg],
       ['land-osm', osm],

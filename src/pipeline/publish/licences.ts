@@ -11,6 +11,7 @@ const OPENSTREETMAP = 'ODbL-1.0';
 const SHORES_OF: Readonly<Record<string, readonly string[]>> = {
   'bays.geojson': [GSHHG, OPENSTREETMAP],
   'corridor.geojson': [GSHHG, OPENSTREETMAP],
+  'levels.json': [GSHHG, OPENSTREETMAP],
   'basemap/land-gshhg.geojson': [GSHHG],
   'basemap/land-gshhg-overview.geojson': [GSHHG],
   'basemap/land-osm.geojson': [OPENSTREETMAP],

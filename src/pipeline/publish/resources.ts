@@ -124,6 +124,13 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       "The parks in the order of the plan's list, and the order of its layers",
     ),
   },
+  'levels.json': {
+    title: about('走廊线的近景', 'The line from near by'),
+    about: about(
+      '同一走廊线，按较大比例概括，附各连线的落点',
+      'The same line, generalised less, from the zooms on at which the map shows it, with where its ties end',
+    ),
+  },
   'profile.json': {
     title: about('走廊概况', 'Profile of the corridor'),
     about: about(

@@ -5,13 +5,14 @@ import type { Here } from '../../state/kiosk-settings';
 
 /** `here`: where the reader stands, if that is known. */
 export function sceneOf(corridor: Corridor, here: Here | null = null): Scene {
-  const { parks, bays, bayLabels, lines, areas, platforms, stops, districts } = corridor;
+  const { parks, bays, bayLabels, lines, levels, areas, platforms, stops, districts } = corridor;
   const groupsOf = corridor.groupsOf.bind(corridor);
   return buildScene({
     parks,
     bays,
     bayLabels,
     corridor: lines,
+    levels,
     areas,
     platforms,
     transport: stops,

@@ -45,7 +45,7 @@ const NOTHING: ReadonlySet<string> = new Set<string>();
 
 function layersOf(scene: Scene, land: Land): readonly Layer[] {
   const states = { dimmed: NOTHING, marked: NOTHING };
-  return geography(scene, land, null, states, '').filter(({ id }) => id !== HALO_CASINGS);
+  return geography(scene, land, null, states, '', 0).filter(({ id }) => id !== HALO_CASINGS);
 }
 
 /** Widths of strokes in either window, and the frame's proportion, as a stylesheet. */
@@ -115,7 +115,7 @@ export function pageMap(corridor: Corridor, scene: Scene, land: Land, lang: Lang
       viewBox: [x, y, width, height].map(round).join(' '),
       'aria-hidden': 'true',
     },
-    [definitions(scene, land, ''), unlocatedPearls(corridor), ...layers],
+    [definitions(scene, land, '', 0), unlocatedPearls(corridor), ...layers],
   );
   return html`
     <div class="page-map">

@@ -1,6 +1,7 @@
 // A base map below ours: a style that the official validator takes, ours above it, and nothing fetched but its tiles.
 import { LAND } from '#corridor/land';
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/domain/ids';
@@ -16,8 +17,7 @@ import { PICTURES } from '../../fixtures/basemaps';
 import { corridorScene } from '../../fixtures/scene';
 
 const FILES = {
-  land: LAND.map((name) => `https://corridor.test/${name}`),
-  font: 'https://corridor.test/f',
+  land: LAND.map((): FeatureCollection => ({ type: 'FeatureCollection', features: [] })),
 };
 const scene = corridorScene();
 const vectors = (lang: Lang, theme: Theme): Drawing => ({

@@ -127,7 +127,7 @@ describe('a base map of two layers', () => {
 
 it('of the chart the ground alone gives way, told by its colours', () => {
   const states = { dimmed: new Set<string>(), marked: new Set<string>() };
-  const layers = geography(corridorScene(), { paths: [], detail: COARSE }, null, states, 'map-');
+  const layers = geography(corridorScene(), { paths: [], detail: COARSE }, null, states, 'map-', 9);
   const given = [`[stroke^='var(--waterlines']`, `[stroke='var(--shore)']`, `[fill='var(--land)']`];
   const ids = layers
     .filter((each) => toElement(drawLayer(each, 10)).matches(given.join()))

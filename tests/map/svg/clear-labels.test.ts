@@ -13,6 +13,7 @@ import { pearlRadius, spreadAt } from '../../../src/map/pearls';
 import { REGION } from '../../../src/map/region';
 import { paddingFor } from '../../../src/ui/map/clear/map-padding';
 import { corridorScene } from '../../fixtures/scene';
+import { levelAt } from '../../../src/map/scene';
 import { ofQingdao } from '../../fixtures/of-qingdao';
 
 const scene = corridorScene();
@@ -101,7 +102,7 @@ function groundAt(zoom: number) {
     const offset = spreadAt(scene.spreads, i, zoom);
     return { x: x + offset.x, y: y + offset.y, r: pearlRadius(pearl, zoom) };
   });
-  const string = scene.sources.string.features.map(({ geometry }) => geometry.coordinates.map(at));
+  const string = levelAt(scene, zoom).string.map(at);
   return { pearls, string, half: 2.3 + (Math.min(Math.max(zoom - 8, 0), 4) / 4) * 1.2 };
 }
 type GroundAt = ReturnType<typeof groundAt>;
@@ -117,21 +118,19 @@ const onPearl = ({ place: { box } }: PlacedMapLabel, { pearls }: GroundAt): bool
 function onString({ place: { box } }: PlacedMapLabel, { string, half }: GroundAt): boolean {
   const isNear = ({ x, y }: Point, far: number): boolean =>
     x > box.left - far && x < box.right + far && y > box.top - far && y < box.bottom + far;
-  return string.some((line) =>
-    line.some((to, i) => {
-      const from = line[i - 1];
-      if (!from) return false;
-      const [dx, dy] = [to.x - from.x, to.y - from.y];
-      const length = Math.hypot(dx, dy);
-      if (!isNear(from, half + length)) return false;
-      const steps = Math.ceil(length / 2);
-      for (let step = 0; step <= steps; step += 1) {
-        const share = step / Math.max(steps, 1);
-        if (distanceTo(box, { x: from.x + dx * share, y: from.y + dy * share }) < half) return true;
-      }
-      return false;
-    }),
-  );
+  return string.some((to, i) => {
+    const from = string[i - 1];
+    if (!from) return false;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy);
+    if (!isNear(from, half + length)) return false;
+    const steps = Math.ceil(length / 2);
+    for (let step = 0; step <= steps; step += 1) {
+      const share = step / Math.max(steps, 1);
+      if (distanceTo(box, { x: from.x + dx * share, y: from.y + dy * share }) < half) return true;
+    }
+    return false;
+  });
 }
 
 const placesOf = (names: readonly PlacedMapLabel[]): ReadonlyMap<string, Box> =>

@@ -1,11 +1,21 @@
 // The string along the shore, the ties that hang the pearls on it, and the thread through a park of several sites.
-import { byZoom, unlessDimmed, type Layers } from '../context';
+import type { FilterSpecification } from 'maplibre-gl';
+import type { Scene } from '../../scene';
+import { byZoom, expression, unlessDimmed, type Layers } from '../context';
 
-export const stringLayers: Layers = ({ palette, theme }) => [
+/** What is of the level of the string that is seen; levels begin at whole zooms, as filters do. */
+function ofLevel([, ...nearer]: Scene['levels']): FilterSpecification {
+  const steps = nearer.flatMap(({ zoom }, index) => [zoom, index + 1]);
+  const level = steps.length > 0 ? expression('step', ['zoom'], 0, ...steps) : 0;
+  return expression('==', ['get', 'level'], level);
+}
+
+export const stringLayers: Layers = ({ palette, theme, scene: { levels } }) => [
   {
     id: 'string-glow',
     type: 'line',
     source: 'string',
+    filter: ofLevel(levels),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': palette.stringGlow,
@@ -18,6 +28,7 @@ export const stringLayers: Layers = ({ palette, theme }) => [
     id: 'ties',
     type: 'line',
     source: 'ties',
+    filter: ofLevel(levels),
     layout: { 'line-cap': 'round' },
     paint: {
       'line-color': palette.stringCasing,
@@ -29,6 +40,7 @@ export const stringLayers: Layers = ({ palette, theme }) => [
     id: 'string-casing',
     type: 'line',
     source: 'string',
+    filter: ofLevel(levels),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.stringCasing, 'line-width': byZoom(8, 4.6, 12, 7) },
   },
@@ -36,6 +48,7 @@ export const stringLayers: Layers = ({ palette, theme }) => [
     id: 'string',
     type: 'line',
     source: 'string',
+    filter: ofLevel(levels),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.string, 'line-width': byZoom(8, 2.8, 12, 4.6) },
   },
@@ -43,6 +56,7 @@ export const stringLayers: Layers = ({ palette, theme }) => [
     id: 'string-light',
     type: 'line',
     source: 'string',
+    filter: ofLevel(levels),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': palette.stringGlow,
@@ -54,6 +68,7 @@ export const stringLayers: Layers = ({ palette, theme }) => [
     id: 'knots',
     type: 'circle',
     source: 'knots',
+    filter: ofLevel(levels),
     paint: {
       'circle-color': palette.stringGlow,
       'circle-radius': byZoom(8, 2.2, 12, 4),

@@ -12,11 +12,11 @@ const BANDS = [
   [4, 11],
 ] as const;
 
+/** Each piece of a bay has its share of the tone. */
 const BAY_OPACITY: ExpressionSpecification = [
-  'case',
-  ['boolean', ['feature-state', 'selected'], false],
-  0.85,
-  0.5,
+  '*',
+  ['get', 'share'],
+  ['case', ['boolean', ['feature-state', 'selected'], false], 0.85, 0.5],
 ];
 
 /** A corridor need not have any water of its own, and `match` wants one. */
@@ -31,7 +31,7 @@ export const waterLayers: Layers = ({ palette }) => [
     LAND.map((source) => ({
       id: `waterline-${band + 1}-${source}`,
       type: 'line',
-      source,
+      source: `${source}-lines`,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.waterlines[band] ?? palette.sea,

@@ -35,7 +35,7 @@ async function fetchSuspicion(): Promise<Suspicion> {
   try {
     const [{ fromGcj02, looksLikeGcj02 }, { fetchShores }] = await Promise.all([
       import('../../../domain/gcj02-suspect'),
-      import('../../../map/svg/fine-land'),
+      import('../../../map/fine-shores'),
     ]);
     const shores = await fetchShores();
     return (told) => (looksLikeGcj02(told, shores, SHORE_ACCURACY_KM) ? fromGcj02(told) : null);

@@ -9,7 +9,7 @@ import { mayAsk } from '../../../../src/ui/map/own-position/may-ask';
 import { OwnPosition } from '../../../../src/ui/map/own-position/own-position.svelte';
 import { button, choiceAt, click, CORRIDOR, show, showPanel, textOf } from '../../list/panel';
 
-vi.mock('../../../../src/map/svg/fine-land', () => ({ fetchShores: () => Promise.resolve([]) }));
+vi.mock('../../../../src/map/fine-shores', () => ({ fetchShores: () => Promise.resolve([]) }));
 
 const site = CORRIDOR.parks.flatMap(({ sites }) => sites)[0];
 if (!site) throw new Error('no park is located');
