@@ -177,6 +177,19 @@ export default defineConfig(({ mode }) => ({
             // What never comes one without the other is one file: each more compresses worse.
             { name: 'palette', test: /corridor-appearance|\/map\/palette/ },
             { name: 'addresses', test: /\/share\/addresses|\/state\/handed-on/ },
+            {
+              name: 'after-start',
+              test: /\/shell\/after-start|\/map\/(late-parts|AllCredits|ZoomEnd)|OwnButton|OwnNotice|LinkButton/,
+            },
+            {
+              name: 'words',
+              test: /\/clear-(of-controls|labels)|\/svg\/(view-words|within-notes|edge-figures)/,
+            },
+            { name: 'about', test: /about-messages|virtual:corridor-texts/ },
+            {
+              name: 'sheets',
+              test: /\/print\/|\/export\/save|source-numbers|\/legend\/signs|embed\/sandbox/,
+            },
             // Small parts of cards, sheets and dialogs: the entry names every file that a later part needs.
             {
               name: 'shared',
