@@ -10,7 +10,8 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 export function toFile(picture: SvgNode, theme: Theme): string {
   const tokens = new Map(paletteTokens(PALETTES[theme]));
   const { tag, attributes, children } = plain(picture);
-  const spaces = { xmlns: NAMESPACE, 'xmlns:xlink': XLINK };
+  const drawn = toMarkup({ tag, attributes, children });
+  const spaces = { xmlns: NAMESPACE, 'xmlns:xlink': drawn.includes('xlink:') ? XLINK : undefined };
   const markup = toMarkup({ tag, attributes: { ...spaces, ...attributes }, children });
   return markup.replace(/var\(--([a-z0-9-]+)\)/g, (reference: string, token: string) => {
     return tokens.get(token) ?? reference;
