@@ -1,6 +1,7 @@
 // Puts a base map below ours: what the chart shows of land and water gives way to it, all else stays above.
 import { LAND } from '#corridor/land';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { WORDS_SOURCE } from '../gl/words-source';
 
 /** What sources and layers of base maps begin with. */
 export const BASE = 'base';
@@ -25,6 +26,11 @@ export function bayTint(zoom: number, isSelected: boolean): number {
   return Math.round((far + (near - far) * share) * 1000) / 1000;
 }
 
+const NO_WORDS: SourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+};
+
 /** Unseen, and still to be found by a finger: bays are where land is not. */
 function givenWay(layer: LayerSpecification): LayerSpecification {
   if (layer.type === 'line' && isWaterline(layer.id))
@@ -45,7 +51,21 @@ function givenWay(layer: LayerSpecification): LayerSpecification {
   return { ...layer, paint: { ...layer.paint, 'fill-opacity': tint } };
 }
 
-/** Our style over the base map; the sea stays below it, for where it has nothing. */
+/** The land of the chart once more, under the base map: for where that has nothing, and until its tiles have come. */
+const groundOf = (layers: readonly LayerSpecification[]): LayerSpecification[] =>
+  layers.flatMap((layer) =>
+    isLand(layer.id) ? [{ ...layer, id: `${BASE}/under-${layer.id}` }] : [],
+  );
+
+/** Pictures without a colour where our words stand, so that the words of a base map keep off them. */
+const CLEAR: LayerSpecification = {
+  id: WORDS_SOURCE,
+  type: 'symbol',
+  source: WORDS_SOURCE,
+  layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true },
+};
+
+/** Our style over the base map; the ground of the chart stays below it. */
 export function below(ours: StyleSpecification, base: Drawing): StyleSpecification {
   const [sea, ...above] = ours.layers;
   const { glyphs, sprite } = base;
@@ -53,7 +73,13 @@ export function below(ours: StyleSpecification, base: Drawing): StyleSpecificati
     ...ours,
     ...(glyphs === undefined ? {} : { glyphs }),
     ...(sprite === undefined ? {} : { sprite }),
-    sources: { ...base.sources, ...ours.sources },
-    layers: [...(sea ? [sea] : []), ...base.layers, ...above.map(givenWay)],
+    sources: { ...base.sources, [WORDS_SOURCE]: NO_WORDS, ...ours.sources },
+    layers: [
+      ...(sea ? [sea] : []),
+      ...groundOf(above),
+      ...base.layers,
+      CLEAR,
+      ...above.map(givenWay),
+    ],
   };
 }

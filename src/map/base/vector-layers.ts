@@ -7,8 +7,8 @@ import { flavourOf } from './flavour';
 
 const LANGUAGE: Readonly<Record<Lang, string>> = { zh: 'zh-Hans', en: 'en' };
 
-/** Points of interest compete with ours; arrows and shields are nothing but pictures. */
-const LEFT_OUT = ['pois', 'roads_oneway', 'roads_shields'];
+/** The ground is the chart's until there are tiles; points of interest compete with ours; arrows and shields are nothing but pictures. */
+const LEFT_OUT = ['background', 'pois', 'roads_oneway', 'roads_shields'];
 
 /** Without the pictures that a server of sprites would have to send. */
 function withoutPicture(layer: LayerSpecification): LayerSpecification {

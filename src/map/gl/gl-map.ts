@@ -78,7 +78,7 @@ export class GlMap implements GlCorridorMap {
     const onFocus = (target: MapTarget): void => this.#bringIntoView(target);
     const told = overlayEvents(this, events, onFocus);
     this.#overlay = new Overlay(this.#map.getCanvasContainer(), container, scene, told);
-    this.#base = new BaseOnMap(this.#map, scene, files, addProtocol);
+    this.#base = new BaseOnMap(this.#map, this.#words, scene, files, addProtocol);
     this.#listen();
     this.#describe();
     // A worker that never starts says nothing at all: what has not drawn by then is given up.
@@ -230,6 +230,7 @@ export class GlMap implements GlCorridorMap {
     const map = this.#map;
     const camera = this.#camera();
     this.#words.place(camera, this.#size(), this.#settings, !map.isMoving());
+    this.#base.clear();
     this.#overlay.place((lon, lat) => map.project([lon, lat]), camera.zoom, camera.lat);
   }
 

@@ -4,6 +4,7 @@ import { GROUP_COLOURS } from '#corridor/appearance';
 import type { GroupId } from '../../domain/ids';
 import { PALETTES, THEMES, type Palette } from '../palette';
 import { ringSegments } from '../ring';
+import { clearSize } from './words-source';
 
 /** Radius in CSS px at which a pearl is drawn; `icon-size` scales it from there. */
 export const PEARL_IMAGE_RADIUS = 20;
@@ -15,8 +16,10 @@ interface StyleImage {
   readonly pixelRatio: number;
 }
 
-/** Draws the picture that the style names `pearl/<theme>/<groups joined by +>`; null for a name that is not ours. */
+/** Draws the picture that the style names `pearl/<theme>/<groups joined by +>` or `clear/<width>x<height>`; null for other names. */
 function drawImage(name: string): StyleImage | null {
+  const clear = clearSize(name);
+  if (clear) return { data: new ImageData(clear.width, clear.height), pixelRatio: 1 };
   const [what, themeName, detail = ''] = name.split('/');
   const theme = THEMES.find((one) => one === themeName);
   if (what !== 'pearl' || !theme) return null;

@@ -31,10 +31,22 @@ function* piecesOf(ring: readonly Position[]): Generator<Position[]> {
   if (piece.length > 1) yield piece;
 }
 
-/** The rings of polygons in pieces, each of which turns less than a little. */
+/** Degrees of longitude or latitude across which a ring is an island, about which a band may be wider. */
+const ISLAND = 0.06;
+
+function isIsland(ring: readonly Position[]): boolean {
+  const [lons, lats] = [0, 1].map((axis) => ring.map((position) => position[axis] ?? 0));
+  return [lons, lats].every((each = []) => Math.max(...each) - Math.min(...each) < ISLAND);
+}
+
+/** Joins with round ends are dear, as each is drawn as wide as its band: a long shore stays whole. */
+const linesOf = (ring: Position[]): readonly Position[][] =>
+  isIsland(ring) ? [...piecesOf(ring)] : [ring];
+
+/** The rings of polygons; those of islands in pieces, each of which turns less than a little. */
 export function shoreLines({ features }: FeatureCollection): FeatureCollection<LineString> {
   const pieces = features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? geometry.coordinates.flatMap((ring) => [...piecesOf(ring)]) : [],
+    geometry.type === 'Polygon' ? geometry.coordinates.flatMap(linesOf) : [],
   );
   return {
     type: 'FeatureCollection',

@@ -1,29 +1,15 @@
-// Whether a line of text that may be cut is, and whether that reaches into the first of its parts.
+// Whether a line of text that may be cut is, and as many of its parts as are not.
 
 const BETWEEN = ' · ';
 
 export const isCut = (line: HTMLElement): boolean => line.scrollWidth > line.clientWidth;
 
-/** The dots that stand where a line is cut take this of it; px. */
-const DOTS = 14;
-
-/** Where the first part of the line ends, in px from the left of the page. */
-function endOfFirst(line: HTMLElement): number {
-  const length = line.textContent.split(BETWEEN)[0]?.length ?? 0;
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  range.setStart(line, 0);
-  let before = 0;
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const end = before + (text.textContent ?? '').length;
-    if (end >= length) {
-      range.setEnd(text, length - before);
-      break;
-    }
-    before = end;
+/** Writes the most of the text's parts, from its first, that fit into a place of one line; false where the first alone does not. */
+export function mostParts(text: string, place: HTMLElement): boolean {
+  const parts = text.split(BETWEEN);
+  for (let count = parts.length; count > 0; count -= 1) {
+    place.textContent = parts.slice(0, count).join(BETWEEN);
+    if (!isCut(place)) return true;
   }
-  return range.getBoundingClientRect().right;
+  return false;
 }
-
-export const isFirstPartCut = (line: HTMLElement): boolean =>
-  isCut(line) && endOfFirst(line) > line.getBoundingClientRect().right - DOTS;

@@ -11,6 +11,7 @@ import { drawRaster } from '../../../src/map/base/raster';
 import { shaded } from '../../../src/map/base/shade';
 import { vectorLayers } from '../../../src/map/base/vector-layers';
 import { buildStyle, keepSources } from '../../../src/map/gl/style';
+import { clearSize, wordsAsFeatures, WORDS_SOURCE } from '../../../src/map/gl/words-source';
 import { PALETTES, THEMES, type Theme } from '../../../src/map/palette';
 import type { Lang } from '../../../src/domain/ids';
 import { PICTURES } from '../../fixtures/basemaps';
@@ -42,9 +43,13 @@ describe.each(Object.entries(DRAWINGS))('%s', (_kind, draw) => {
   const style = below(ours, draw('zh', 'light'));
   const ids = style.layers.map(({ id }) => id);
 
-  it('lie below all of ours but the sea', () => {
+  it('lie below all of ours but the ground, which is seen until they have come', () => {
     const last = ids.findLastIndex((id) => id.startsWith('base/'));
-    expect(ids[0]).toBe('sea');
+    expect(ids.slice(0, LAND.length + 1)).toEqual(['sea', ...LAND.map((id) => `base/under-${id}`)]);
+    expect(draw('zh', 'light').layers.some(({ type }) => type === 'background')).toBe(false);
+    const grounds = style.layers.slice(1, LAND.length + 1);
+    for (const [at, { paint }] of grounds.entries())
+      expect(paint).toEqual(ours.layers.find(({ id }) => id === LAND[at])?.paint);
     expect(ids.slice(last + 1)).toEqual(ours.layers.slice(1).map(({ id }) => id));
   });
 
@@ -69,7 +74,7 @@ describe.each(Object.entries(DRAWINGS))('%s', (_kind, draw) => {
   it('come and go without a source of ours being fetched again', () => {
     const commands = (from: StyleSpecification, to: StyleSpecification) =>
       diff(from, keepSources(from, to)).filter(({ command }) => /Source/.test(command));
-    const sources = Object.keys(draw('zh', 'light').sources);
+    const sources = [...Object.keys(draw('zh', 'light').sources), WORDS_SOURCE];
     for (const { args } of [...commands(ours, style), ...commands(style, ours)])
       expect(sources).toContain(args[0]);
     expect(commands(style, below(ours, draw('en', 'dark')))).toEqual([]);
@@ -96,4 +101,13 @@ describe('the colours', () => {
     expect(mixed('#000000', '#ffffff', 1)).toBe('#ffffff');
     expect(mixed('#102030', '#304050', 0.5)).toBe('#203040');
   });
+});
+
+it('words of a base map keep off ours: each box is a picture at its middle, no smaller than the box', () => {
+  const box = { left: 10, top: 20, right: 75, bottom: 36 };
+  const [feature] = wordsAsFeatures([box], (lng, lat) => ({ lng, lat })).features;
+  expect(feature?.geometry.coordinates).toEqual([42.5, 28]);
+  expect(clearSize(String(feature?.properties?.['image']))).toEqual({ width: 72, height: 16 });
+  for (const other of ['pearl/light/marine', 'clear/0x', 'clear/8x8/', 'xclear/8x8'])
+    expect(clearSize(other)).toBeNull();
 });

@@ -4,7 +4,9 @@ import type { Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { shoreLines } from '../../../src/map/gl/shore-lines';
 
-const corner = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }));
+/** Degrees: all of it an island. */
+const degrees = fc.integer({ min: -50, max: 50 }).map((each) => each / 2048);
+const corner = fc.tuple(degrees, degrees);
 const ring = fc
   .uniqueArray(corner, { minLength: 3, maxLength: 30, selector: ([x, y]) => `${x} ${y}` })
   .map((corners): Position[] => [...corners, ...corners.slice(0, 1)]);
@@ -49,6 +51,15 @@ it('none of them turns by more than 36° from where it set out', () => {
           expect(cosine).toBeGreaterThan(Math.cos((36.01 * Math.PI) / 180));
         }
       }
+    }),
+  );
+});
+
+it('a long shore stays whole, as each piece is drawn as wide as its band', () => {
+  fc.assert(
+    fc.property(ring, (corners) => {
+      const long = [...corners.slice(0, -1), [1, 1], ...corners.slice(0, 1)];
+      expect(linesOf(long)).toEqual([long]);
     }),
   );
 });
