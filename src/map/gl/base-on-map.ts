@@ -62,7 +62,7 @@ export class BaseOnMap {
     const text = JSON.stringify(words);
     if (!source || text === this.#told) return;
     this.#told = text;
-    source.setData(words);
+    void source.setData(words);
   }
 
   /** Whether an error is that of the base map: what is ours goes on. */
