@@ -10,7 +10,10 @@ import { measuredOf, withoutOwn } from '../../../../src/ui/workbench/measure/mea
 import { all, CORRIDOR, one, textOf } from '../../list/panel';
 import { plan, showTab } from './measure-tab';
 
-const OWN = { lon: 120.4, lat: 36.1, accuracyKm: 0.03 };
+const [PARK, OTHER] = CORRIDOR.parks.filter(({ sites }) => sites.length > 0);
+const [SITE] = PARK?.sites ?? [];
+if (!PARK || !OTHER || !SITE) throw new Error('Two parks of the corridor have no place.');
+const OWN = { lon: SITE.lon + 0.05, lat: SITE.lat + 0.05, accuracyKm: 0.03 };
 const SAVE = 'What is inside as CSV';
 const ownEnds = (...ends: OwnEnd[]) => ({ ...OWN, ends });
 
@@ -29,30 +32,30 @@ function showWithOwn(address: string) {
 
 describe('the own position', () => {
   it('is offered once it is known, and measured with its ±', () => {
-    const { tab, choice, choose } = showWithOwn('to=airport');
+    const { tab, choice, choose } = showWithOwn(`to=${OTHER.id}`);
     choose('from', OWN_ID);
     expect(textOf(one(tab, '[data-fact="measure/distance"]'))).toMatch(
       /My position → .+: [\d.]+ ± [\d.]+ km/,
     );
     expect(textOf(tab)).toContain('left out of links, pictures and files');
     expect(textOf(tab)).not.toContain(SAVE);
-    expect(choice.url.measure).toEqual({ from: '', to: 'airport', radius: 10 });
+    expect(choice.url.measure).toEqual({ from: '', to: OTHER.id, radius: 10 });
   });
 
   it('gives way to whatever is chosen next, by hand or by an address', () => {
-    const { tab, choice, choose } = showWithOwn('to=airport');
+    const { tab, choice, choose } = showWithOwn(`to=${OTHER.id}`);
     choose('from', OWN_ID);
-    choose('from', 'blue-silicon-valley');
+    choose('from', PARK.id);
     expect(choice.shown.own?.ends).toEqual([]);
     expect(textOf(tab)).toContain(SAVE);
     choose('from', OWN_ID);
-    choice.workbench.span({ from: 'airport' });
+    choice.workbench.span({ from: PARK.id });
     flushSync();
     expect(textOf(tab)).not.toContain('My position →');
   });
 
   it('is no end any more when it is taken back', () => {
-    const { tab, choice, choose } = showWithOwn('to=airport');
+    const { tab, choice, choose } = showWithOwn(`to=${OTHER.id}`);
     choose('from', OWN_ID);
     choice.shown.own = null;
     flushSync();
@@ -72,14 +75,14 @@ describe('a picture of what is measured', () => {
 
   it('has nothing of an end that is the own position', () => {
     expect(drawnOf('', 'from', 'to')).toBe('');
-    const other = drawnOf('blue-silicon-valley', 'to');
+    const other = drawnOf(PARK.id, 'to');
     expect(other).toContain('>A</text>');
     expect(other).not.toContain('>B</text>');
     expect(other).not.toContain('±');
   });
 
   it('leaves what has no such end as it is', () => {
-    const asked = { from: 'blue-silicon-valley', to: 'airport', radius: 10 };
+    const asked = { from: PARK.id, to: OTHER.id, radius: 10 };
     const measured = measuredOf(CORRIDOR, plan, asked, ownEnds('from'));
     expect(withoutOwn(measured)).toBe(measured);
   });
