@@ -131,6 +131,8 @@ export default defineConfig<Options>({
       use: {
         renderer,
         viewport: { width: 1280, height: 720 },
+        // A quarter of the pixels for a processor that stands in for a graphics processor; the layout is the same.
+        deviceScaleFactor: renderer === 'gl' ? 0.5 : 1,
         launchOptions: renderer === 'gl' ? WITH_WEBGL : WITHOUT_WEBGL,
       },
     },
